@@ -1,0 +1,46 @@
+import type { Identity } from './facts';
+
+/** Mailboxes of a company rather than of a person. */
+const ROLE_MAILBOXES = new Set(
+  (
+    'info office admin administration sales contact contacts hello mail post support help service accounting accounts ' +
+    'finance invoices billing orders order shop store marketing hr jobs reception team birojs gramatvediba pasutijumi ' +
+    'veikals noliktava kontakti klientiem buro kontakt verkauf rechnung buchhaltung biuro sekretariat'
+  ).split(' '),
+);
+
+/** A phone number has at least this many digits; fewer are an extension or a slip. */
+const FEWEST_DIGITS = 7;
+
+const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]{2,}$/;
+
+/** The address as one person writes it in several ways: trimmed, lower case; `''` where it is no address at all. */
+export function normalEmail(text: string): string {
+  const address = text.trim().toLowerCase();
+  return address.length <= 254 && EMAIL.test(address) ? address : '';
+}
+
+/**
+ * The number by its digits, without the company's own country code, so that `+371 20000001`, `0037120000001` and
+ * `20000001` in a Latvian sheet are one; `''` where the digits are too few for a number.
+ */
+export function normalPhone(text: string, country: string | null): string {
+  const international = /^\s*(\+|00)/.test(text);
+  const digits = text.replace(/\D/g, '').replace(/^00/, '');
+  if (digits.length < FEWEST_DIGITS) return '';
+  const code = CALLING_CODES[country ?? ''];
+  if (code === undefined) return digits;
+  const national = digits.startsWith(code) && (international || digits.length > code.length + FEWEST_DIGITS);
+  return national ? digits.slice(code.length) : digits;
+}
+
+/** Whether the address is a company's mailbox: a role before the @ and a company in the row. */
+export function isCompanyMailbox({ email, company }: Identity): boolean {
+  return company !== '' && ROLE_MAILBOXES.has(email.slice(0, email.indexOf('@')).replace(/[._+-]?\d*$/, ''));
+}
+
+const CALLING_CODES: Readonly<Record<string, string>> = {
+  AT: '43', BE: '32', BG: '359', CH: '41', CY: '357', CZ: '420', DE: '49', DK: '45', EE: '372', ES: '34', FI: '358',
+  FR: '33', GB: '44', GR: '30', HR: '385', HU: '36', IE: '353', IS: '354', IT: '39', LI: '423', LT: '370', LU: '352',
+  LV: '371', MT: '356', NL: '31', NO: '47', PL: '48', PT: '351', RO: '40', SE: '46', SI: '386', SK: '421', UA: '380',
+};

@@ -1,0 +1,108 @@
+import { type Row, textOf } from './cell';
+import type { Settings } from './company';
+import type { CustomerFacts } from './facts';
+import { merged, type Person, personOf, type Suppression } from './people';
+import { type Columns, readColumns } from './read/columns';
+import { customerReader, type Flag } from './read/customer';
+import type { Calendar } from './read/dates';
+import { rowKind } from './read/row-kind';
+import { type SourceLine, sourceRegister } from './read/source-register';
+import { judge, type Verdict } from './verdict';
+
+/** What the company has answered: its settings and the register of its sources. */
+export interface Company {
+  readonly settings: Settings;
+  readonly sources: readonly SourceLine[];
+}
+
+/** A customer row, judged. */
+export interface JudgedRow {
+  readonly facts: CustomerFacts;
+  readonly person: Person;
+  readonly verdict: Verdict;
+  readonly flags: readonly Flag[];
+}
+
+/** A table, judged: one entry for each line, `null` for a line that is no customer. */
+export interface JudgedTable {
+  readonly columns: Columns;
+  readonly rows: readonly (JudgedRow | null)[];
+}
+
+/** Entries of the suppression list for a normalised e-mail address or phone number. */
+export type SuppressionList = (address: string) => readonly Suppression[];
+
+const NOBODY_SUPPRESSED: SuppressionList = () => [];
+const NO_FLAGS: readonly Flag[] = [];
+
+/**
+ * Judges the rows of a table. All rows of one person count together; the rows of other people change nothing, beyond what is
+ * read column by column.
+ *
+ * @param header the titles; columns that are not known are left alone.
+ * @param rows the lines below it, in any order; they may be blank, totals or the header once more.
+ */
+export function judgeTable(
+  header: Row,
+  rows: readonly Row[],
+  { settings, sources }: Company,
+  calendar: Calendar,
+  suppressed: SuppressionList = NOBODY_SUPPRESSED,
+): JudgedTable {
+  const columns = readColumns(header);
+  const reader = customerReader(columns, rows, settings, sourceRegister(sources), calendar);
+  const titles = header.map((cell) => textOf(cell).trim());
+  const reachedBy = (['email', 'phone'] as const).flatMap((fact) => (columns.of.get(fact) ?? []).map(({ at }) => at));
+
+  const flagsOf: (readonly Flag[])[] = [];
+  const facts = rows.map((row, at) => {
+    if (rowKind(row, titles, reachedBy) !== 'customer') return null;
+    const flags: Flag[] = [];
+    const read = reader.read(row, flags);
+    flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags;
+    return read;
+  });
+  const people = peopleOf(facts, settings, suppressed);
+  return {
+    columns,
+    rows: facts.map((read, at) => {
+      if (read === null) return null;
+      const person = people[at] as Person;
+      return { facts: read, person, verdict: judge(read, person, settings), flags: flagsOf[at] ?? NO_FLAGS };
+    }),
+  };
+}
+
+/** The key under which rows of one person are found together: the e-mail address, without one the phone number. */
+export function personKey({ identity }: CustomerFacts): string | null {
+  return identity.email || identity.phone || null;
+}
+
+function peopleOf(
+  facts: readonly (CustomerFacts | null)[],
+  { channels, today }: Settings,
+  suppressed: SuppressionList,
+): (Person | undefined)[] {
+  const alone = facts.map((read) =>
+    read === null ? undefined : personOf(read, channels, today, suppressionsOf(read, suppressed)),
+  );
+  const together = new Map<string, number[]>();
+  for (const [at, read] of facts.entries()) {
+    const key = read === null ? null : personKey(read);
+    if (key === null) continue;
+    const rows = together.get(key);
+    if (rows === undefined) together.set(key, [at]);
+    else rows.push(at);
+  }
+  for (const rows of together.values()) {
+    if (rows.length === 1) continue;
+    const person = merged(rows.map((at) => alone[at] as Person));
+    for (const at of rows) alone[at] = person;
+  }
+  return alone;
+}
+
+function suppressionsOf({ identity }: CustomerFacts, suppressed: SuppressionList): readonly Suppression[] {
+  const { email, phone } = identity;
+  return [...(email === '' ? [] : suppressed(email)), ...(phone === '' ? [] : suppressed(phone))];
+}

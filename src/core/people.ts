@@ -1,0 +1,127 @@
+import type { Channel } from './channel';
+import type { Day } from './day';
+import type { CustomerFacts, OptOut } from './facts';
+import { type PartialDate, pastOrNull } from './partial-date';
+
+/** An act of consent that can be proven to the day: what lifts an earlier opt-out, and a reconfirmation an earlier refusal. */
+export interface ProvenAct {
+  /** The earliest day that it can be of: of two readings the worse. */
+  readonly day: Day;
+  readonly channels: readonly Channel[];
+  readonly reconfirmation: boolean;
+}
+
+/** A recorded no. A refused reconfirmation is never lifted; a no in the consent column is, by a later reconfirmation. */
+export interface Refusal {
+  readonly channel: Channel | null;
+  readonly date: PartialDate | null;
+  readonly final: boolean;
+}
+
+/** An entry of the suppression list that matches an address of the person. */
+export type Suppression = OptOut;
+
+/** What one person has said, in whichever of the rows it is written down. It counts for each of them. */
+export interface Person {
+  readonly optOuts: readonly OptOut[];
+  readonly suppressions: readonly Suppression[];
+  readonly refusals: readonly Refusal[];
+  readonly acts: readonly ProvenAct[];
+  readonly erasureRequested: boolean;
+  readonly restrictionRequested: boolean;
+}
+
+/** What a row by itself says of its person. */
+export function personOf(
+  facts: CustomerFacts,
+  inUse: readonly Channel[],
+  today: Day,
+  suppressions: readonly Suppression[],
+): Person {
+  return {
+    optOuts: facts.optOuts,
+    suppressions,
+    refusals: refusalsOf(facts),
+    acts: actsOf(facts, inUse, today),
+    erasureRequested: facts.erasureRequested,
+    restrictionRequested: facts.restrictionRequested,
+  };
+}
+
+/** One person from several rows. */
+export function merged(people: readonly Person[]): Person {
+  return {
+    optOuts: people.flatMap(({ optOuts }) => optOuts),
+    suppressions: people.flatMap(({ suppressions }) => suppressions),
+    refusals: people.flatMap(({ refusals }) => refusals),
+    acts: people.flatMap(({ acts }) => acts),
+    erasureRequested: people.some(({ erasureRequested }) => erasureRequested),
+    restrictionRequested: people.some(({ restrictionRequested }) => restrictionRequested),
+  };
+}
+
+/** Whether an objection for the channel stands: one that no later proven act of consent has lifted (domain: lines 3, 4). */
+export function objects(objections: readonly OptOut[], acts: readonly ProvenAct[], channel: Channel): boolean {
+  return objections.some(
+    (objection) =>
+      (objection.channel === null || objection.channel === channel) &&
+      !acts.some((act) => act.channels.includes(channel) && isLater(act.day, objection.date)),
+  );
+}
+
+/** Whether a refusal for the channel stands: one that no later reconfirmation has lifted (domain: line 5). */
+export function refuses(person: Person, channel: Channel): boolean {
+  return person.refusals.some(
+    ({ channel: only, date, final }) =>
+      (only === null || only === channel) &&
+      (final ||
+        !person.acts.some(
+          (act) =>
+            // An undated no in the consent column counts as the earlier one.
+            act.reconfirmation && act.channels.includes(channel) && (date === null || act.day > date.latest),
+        )),
+  );
+}
+
+/** The channels that a reconfirmation of the row reaches, of those in use or named by the row. */
+export function reconfirmedChannels(facts: CustomerFacts, inUse: readonly Channel[]): readonly Channel[] {
+  if (facts.channels !== null) return facts.channels;
+  const apart = facts.consents.filter(({ channel }) => channel !== null);
+  if (apart.length === 0 || facts.consents.some(({ channel }) => channel === null)) return inUse;
+  // With a consent column for each channel, a reconfirmation renews what was consented to and nothing more.
+  return apart.flatMap(({ channel, answer }) => (channel !== null && answer === 'yes' ? [channel] : []));
+}
+
+function refusalsOf(facts: CustomerFacts): readonly Refusal[] {
+  const declined = facts.consents
+    .filter(({ answer }) => answer === 'declined')
+    .map(({ channel, date }) => ({ channel, date, final: false }));
+  return facts.reconfirmed === 'no' ? [...declined, { channel: null, date: facts.reconfirmedOn, final: true }] : declined;
+}
+
+function actsOf(facts: CustomerFacts, inUse: readonly Channel[], today: Day): readonly ProvenAct[] {
+  const acts: ProvenAct[] = [];
+  const reconfirmed = dayOfAct(facts.reconfirmed === 'yes' ? facts.reconfirmedOn : null, today);
+  if (reconfirmed !== null) {
+    acts.push({ day: reconfirmed, channels: reconfirmedChannels(facts, inUse), reconfirmation: true });
+  }
+  const { source } = facts;
+  if (!source.known || source.personActed !== 'yes' || source.thirdParty === 'yes' || facts.preTicked !== 'no') return acts;
+  for (const { channel, answer, date } of facts.consents) {
+    const day = dayOfAct(answer === 'yes' ? date : null, today);
+    if (day === null) continue;
+    const given = channel === null ? inUse : [channel];
+    const channels = facts.channels ?? given;
+    acts.push({ day, channels: channel === null ? channels : given.filter((one) => channels.includes(one)), reconfirmation: false });
+  }
+  return acts;
+}
+
+function dayOfAct(date: PartialDate | null, today: Day): Day | null {
+  const past = pastOrNull(date, today);
+  return past !== null && past.precision === 'day' ? past.earliest : null;
+}
+
+function isLater(day: Day, than: PartialDate | null): boolean {
+  return than !== null && day > than.latest;
+}

@@ -1,0 +1,42 @@
+import type { FactColumn } from './read/header-aliases';
+
+/** Where in the spreadsheet something stands, as far as is known. Rows count from 1, as Sheets shows them. */
+export interface Place {
+  /** The settings file of the command line, which has keys in place of lines. */
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The letters of the column. */
+  readonly column?: string;
+}
+
+/** What can be wrong with what the product is given. A record of facts; the words are in the texts. */
+export type Problem =
+  | { readonly code: 'rows-not-a-table'; readonly formula: string }
+  | { readonly code: 'first-line-no-header'; readonly formula: string }
+  | { readonly code: 'headers-unknown'; readonly headers: readonly string[] }
+  | { readonly code: 'headers-width'; readonly headers: number; readonly rows: number }
+  | { readonly code: 'no-header-found'; readonly sheet: string }
+  | { readonly code: 'no-customers'; readonly sheet: string }
+  | { readonly code: 'same-meaning'; readonly fact: FactColumn; readonly columns: readonly { readonly letters: string; readonly header: string }[] }
+  | { readonly code: 'channel-missing'; readonly formula: string }
+  | { readonly code: 'channel-unknown'; readonly found: string }
+  | { readonly code: 'settings-not-a-table'; readonly argument: 'settings' | 'sources' }
+  | { readonly code: 'setting-unknown'; readonly found: string; readonly place: Place }
+  | { readonly code: 'setting-unusable'; readonly key: string; readonly found: string; readonly allowed: string; readonly place: Place }
+  | { readonly code: 'setting-twice'; readonly key: string; readonly place: Place }
+  | { readonly code: 'source-answer-unusable'; readonly source: string; readonly found: string; readonly place: Place }
+  | { readonly code: 'no-customer-sheet' }
+  | { readonly code: 'filter-active'; readonly sheet: string }
+  | { readonly code: 'live-in-the-middle'; readonly sheet: string }
+  | { readonly code: 'no-row-here'; readonly formula: string };
+
+export type ProblemCode = Problem['code'];
+
+/** Thrown where a run cannot go on because of what it was given; caught at the edge, where the words are found. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'Refusal';
+  }
+}

@@ -1,0 +1,203 @@
+import { type Cell, columnLetters, isBlank, isInstant, type Row, textOf } from '../cell';
+import type { Channel } from '../channel';
+import { LANGUAGES, type Language, type Settings, STRATEGIES } from '../company';
+import { type Day, isoDay } from '../day';
+import type { Answer } from '../facts';
+import { type Place, Refusal } from '../problem';
+import { SETTING_NAMES, type SettingKey, SETTING_KEYS } from '../texts/setting-names';
+import { readAnswer } from './answers';
+import { readChannelList } from './channel-names';
+import { readCountry } from './countries';
+import { type Calendar, DATE_ORDERS, type DateOrder, readDate } from './dates';
+import { foldCompact } from './fold';
+import type { SourceLine } from './source-register';
+import { meaningOf } from './vocabulary';
+
+/** What the settings fall back to: where the spreadsheet is, who looks at it, and what day it is there. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly country: string | null;
+  readonly calendar: Calendar;
+}
+
+const KEY_OF: ReadonlyMap<string, SettingKey> = new Map(
+  SETTING_KEYS.flatMap((key) =>
+    [key, ...LANGUAGES.map((language) => SETTING_NAMES[language][key])].map((name) => [foldCompact(name), key] as const),
+  ),
+);
+
+/** The words at the head of the tab's columns, which are no setting. */
+const HEADINGS = new Set(['setting', 'settings', 'key', 'iestatījums', 'iestatījumi', 'atslēga'].map(foldCompact));
+
+/** The settings where nothing has been answered (domain: section 5). */
+export function defaultSettings({ language, country, calendar }: Surroundings): Settings {
+  return {
+    language,
+    country,
+    today: calendar.today,
+    channels: ['email'],
+    strategy: 'GREY',
+    procedureAdopted: null,
+    procedureReview: null,
+    optOutOffered: 'unknown',
+    softOptIn: false,
+    campaignDeadline: null,
+    inactivityMonths: 0,
+    invoiceYears: null,
+    companyMailboxes: 'person',
+    tickMark: 'unknown',
+    dateOrder: 'auto',
+  };
+}
+
+/**
+ * Reads a range of settings: the first column holds a label in any language or the stable key, the second the value; a
+ * heading and blank lines are passed over, a blank value is the default.
+ *
+ * @param at where the range stands, for messages: the sheet's name and the row of its first line, counted from 1.
+ * @throws Refusal `setting-unknown`, `setting-unusable`, `setting-twice`: a setting that is misread would judge every row wrongly.
+ */
+export function readSettings(
+  range: readonly Row[],
+  around: Surroundings,
+  at: { readonly sheet?: string; readonly row: number },
+): Settings {
+  const found: { -readonly [K in SettingKey]?: Settings[K] } = {};
+  for (const [index, line] of range.entries()) {
+    const label = textOf(line[0]).trim();
+    const value = line[1];
+    if (label === '' || (index === 0 && HEADINGS.has(foldCompact(label)))) continue;
+    const place: Place = { ...(at.sheet === undefined ? {} : { sheet: at.sheet }), row: at.row + index, column: 'B' };
+    const key = KEY_OF.get(foldCompact(label));
+    if (key === undefined) {
+      if (isBlank(value)) continue;
+      throw new Refusal({ code: 'setting-unknown', found: label, place: { ...place, column: 'A' } });
+    }
+    if (key in found) throw new Refusal({ code: 'setting-twice', key, place });
+    if (isBlank(value)) continue;
+    const read = READERS[key](value, around.calendar);
+    if (read === undefined) {
+      throw new Refusal({ code: 'setting-unusable', key, found: shown(value, around.calendar), allowed: ALLOWED[key], place });
+    }
+    Object.assign(found, { [key]: read });
+  }
+  return { ...defaultSettings(around), ...found };
+}
+
+type Readers = { readonly [K in SettingKey]: (value: Cell, calendar: Calendar) => Settings[K] | undefined };
+
+const READERS: Readers = {
+  language: oneOf(LANGUAGES, { english: 'en', anglu: 'en', latvian: 'lv', latviesu: 'lv', latviski: 'lv' }),
+  country: (value) => {
+    const country = readCountry(textOf(value));
+    return country === '?' || country === null ? undefined : country;
+  },
+  today: readDay,
+  channels: (value) => channelsOf(textOf(value)),
+  strategy: oneOf(STRATEGIES, { peleka: 'GREY', gray: 'GREY', zala: 'GREEN' }),
+  procedureAdopted: readDay,
+  procedureReview: readDay,
+  optOutOffered: answer,
+  softOptIn: (value) => {
+    const said = readAnswer(value);
+    return said === 'yes' || said === 'no' ? said === 'yes' : undefined;
+  },
+  campaignDeadline: readDay,
+  inactivityMonths: wholeNumber,
+  invoiceYears: wholeNumber,
+  companyMailboxes: oneOf(['person', 'out'] as const, { cilveks: 'person', persona: 'person', arpus: 'out' }),
+  tickMark: answer,
+  dateOrder: oneOf<DateOrder>(DATE_ORDERS, { automatiski: 'auto', automatic: 'auto' }),
+};
+
+const DAY = 'YYYY-MM-DD';
+const NUMBER = '0, 1, 2, …';
+
+/** What may be written, as it stands in a message. */
+const ALLOWED: Readonly<Record<SettingKey, string>> = {
+  language: LANGUAGES.join(', '),
+  country: 'LV, DE, FR, …',
+  today: DAY,
+  channels: 'email, sms, phone, post',
+  strategy: STRATEGIES.join(', '),
+  procedureAdopted: DAY,
+  procedureReview: DAY,
+  optOutOffered: 'yes, no, unknown',
+  softOptIn: 'yes, no',
+  campaignDeadline: DAY,
+  inactivityMonths: NUMBER,
+  invoiceYears: NUMBER,
+  companyMailboxes: 'person, out',
+  tickMark: 'unknown, yes, no',
+  dateOrder: DATE_ORDERS.join(', '),
+};
+
+function oneOf<T extends string>(values: readonly T[], otherNames: Readonly<Record<string, T>>): (value: Cell) => T | undefined {
+  const known = new Map<string, T>(values.map((value) => [foldCompact(value), value]));
+  return (value) => {
+    const name = foldCompact(textOf(value));
+    return known.get(name) ?? (Object.hasOwn(otherNames, name) ? otherNames[name] : undefined);
+  };
+}
+
+function answer(value: Cell): Answer | undefined {
+  const said = readAnswer(value);
+  return said === 'unclear' ? undefined : said;
+}
+
+/** A setting's day must be a day and only one: a deadline that could be two days would judge the rows by a guess. */
+function readDay(value: Cell, calendar: Calendar): Day | undefined {
+  const date = readDate(value, 'undecided', calendar, 'future');
+  return typeof date === 'object' && date.precision === 'day' && date.earliest === date.latest ? date.earliest : undefined;
+}
+
+function channelsOf(text: string): readonly Channel[] | undefined {
+  const channels = readChannelList(text);
+  return channels === null || channels === 'all' || channels.length === 0 ? undefined : channels;
+}
+
+function wholeNumber(value: Cell): number | undefined {
+  const number = typeof value === 'number' ? value : Number(textOf(value).trim() || Number.NaN);
+  return Number.isInteger(number) && number >= 0 && number <= 1200 ? number : undefined;
+}
+
+function shown(value: Cell, calendar: Calendar): string {
+  return isInstant(value) ? isoDay(calendar.dayAt(value.getTime())) : textOf(value);
+}
+
+/** Whether a line of a sources range is its heading: it answers nothing with yes, no or blank. */
+function isHeading(line: Row): boolean {
+  const answers = line.slice(1, 6).filter((cell) => !isBlank(cell));
+  return answers.length > 0 && answers.every((cell) => typeof cell === 'string' && meaningOf(cell) === undefined);
+}
+
+/**
+ * Reads a range of sources: the source and its five answers, in the order of domain section 5, with or without a heading.
+ *
+ * @throws Refusal `source-answer-unusable` for an answer that is neither yes, no nor blank.
+ */
+export function readSources(
+  range: readonly Row[],
+  at: { readonly sheet?: string; readonly row: number },
+): readonly SourceLine[] {
+  return range.flatMap((line, index) => {
+    const source = textOf(line[0]).trim();
+    if (source === '' || (index === 0 && isHeading(line))) return [];
+    const answerIn = (column: number): Answer => {
+      const said = readAnswer(line[column]);
+      if (said !== 'unclear') return said;
+      const place = { ...(at.sheet === undefined ? {} : { sheet: at.sheet }), row: at.row + index, column: columnLetters(column) };
+      throw new Refusal({ code: 'source-answer-unusable', source, found: textOf(line[column]), place });
+    };
+    return [
+      {
+        source,
+        preTicked: answerIn(1),
+        wordingKept: answerIn(2),
+        personActed: answerIn(3),
+        thirdParty: answerIn(4),
+        couldRefuse: answerIn(5),
+      },
+    ];
+  });
+}

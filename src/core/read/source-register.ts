@@ -1,0 +1,67 @@
+import type { Answer, SourceFacts } from '../facts';
+import { foldWords } from './fold';
+
+/** The company's answers about one source, or about `*`: rows without a source, or with one that is not listed. */
+export interface SourceLine {
+  readonly source: string;
+  readonly preTicked: Answer;
+  readonly wordingKept: Answer;
+  readonly personActed: Answer;
+  readonly thirdParty: Answer;
+  readonly couldRefuse: Answer;
+}
+
+/** The line of the register that answers for all the rest. */
+export const ANY_SOURCE = '*';
+
+export type SourceRegister = (source: string) => SourceFacts;
+
+const NOTHING_KNOWN = {
+  preTicked: 'unknown',
+  wordingKept: 'unknown',
+  personActed: 'unknown',
+  thirdParty: 'unknown',
+  couldRefuse: 'unknown',
+} as const;
+
+// Words that speak for themselves, as they stand in folded text.
+const THIRD_PARTY =
+  /\b(bought|purchased|scraped|scraping|rented|harvested|data broker|partner list|partners list|partneru (saraksts|datubaze|baze)|(no|ie|at)?pirk(ta|ts|tas|ti)|iegadat[as]s? (datubaze|saraksts|baze)|gekauft\w*|achete\w*|comprad[ao]\w*|kupion\w*|ostetud|pirktas)\b|куплен/;
+const OTHERS_ACTED =
+  /\b(import|imports|imported|importe?t?[as]?|importets|importeta|importiert|import[eé]|importado|zaimportowan\w*|(filled in|entered|added|ticked) by (an? |the |our )?(employee|staff|us|assistant|clerk|seller)|aizpildij[ai]s? (darbiniek|pardevej)\w*|ievadij[ai]s? (darbiniek|pardevej)\w*|darbinieka aizpildit\w*|(darbinieks|pardevejs) (aizpildij|ievadij|atzimej)\w*|vom mitarbeiter \w+)\b|импорт/;
+
+/**
+ * Makes the register of sources from the company's lines. A line of its own is the owner's word and counts before what the
+ * name of a source gives away; that counts before the line for all the rest.
+ */
+export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
+  const listed = new Map(lines.map((line) => [sourceKey(line.source), line]));
+  const rest = lines.find(({ source }) => source.trim().startsWith(ANY_SOURCE)) ?? null;
+  const restHasAnswer = rest !== null && ANSWERS.some((answer) => rest[answer] !== 'unknown');
+  const known = new Map<string, SourceFacts>();
+
+  return (source) => {
+    const found = known.get(source);
+    if (found) return found;
+    const words = foldWords(source);
+    const line = listed.get(words) ?? rest ?? NOTHING_KNOWN;
+    const own = words === '' ? undefined : listed.get(words);
+    const facts: SourceFacts = {
+      known: words !== '' || restHasAnswer,
+      preTicked: line.preTicked,
+      wordingKept: line.wordingKept,
+      personActed: own !== undefined && own.personActed !== 'unknown' ? own.personActed : OTHERS_ACTED.test(words) ? 'no' : line.personActed,
+      thirdParty: own !== undefined && own.thirdParty !== 'unknown' ? own.thirdParty : THIRD_PARTY.test(words) ? 'yes' : line.thirdParty,
+      couldRefuse: line.couldRefuse,
+    };
+    known.set(source, facts);
+    return facts;
+  };
+}
+
+/** Under what a source is found again, however it is spelled. */
+export function sourceKey(source: string): string {
+  return foldWords(source);
+}
+
+const ANSWERS = ['preTicked', 'wordingKept', 'personActed', 'thirdParty', 'couldRefuse'] as const;

@@ -1,0 +1,22 @@
+import { textsIn } from './texts/language';
+import type { Settings } from './company';
+import type { ChannelVerdict } from './verdict';
+
+/**
+ * The reason of a verdict in one sentence, with the law behind it. It names the channel where several are in use.
+ * A sheet has some dozens of different sentences at most, so each is put together once.
+ */
+export function sentences({ language, channels }: Settings): (verdict: ChannelVerdict) => string {
+  const texts = textsIn(language);
+  const known = new Map<string, string>();
+  return ({ rule, channel }) => {
+    const key = `${rule.id} ${channel}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const law = rule.law.map((id) => texts.laws[id].cite).join('; ');
+    const prefix = channels.length > 1 ? `${texts.channels[channel]}: ` : '';
+    const sentence = `${prefix}${texts.reasons[rule.id].because} (${law}).`;
+    known.set(key, sentence);
+    return sentence;
+  };
+}

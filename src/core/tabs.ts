@@ -1,0 +1,7 @@
+/** The tabs of ours: the stable key under which the spreadsheet knows each, whatever the user calls it. */
+export const TABS = ['settings', 'sources', 'reconsent', 'deletion'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Our columns beside the customers, in the order in which they stand. */
+export const OUR_COLUMNS = ['zone', 'reason', 'action'] as const;
+export type OurColumn = (typeof OUR_COLUMNS)[number];

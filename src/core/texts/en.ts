@@ -1,0 +1,346 @@
+import type { Place } from '../problem';
+import { SETTING_NAMES } from './setting-names';
+import type { Texts } from './texts';
+
+const names = SETTING_NAMES.en;
+
+export const EN: Texts = {
+  reasons: {
+    'erasure-requested': {
+      because: 'The person has asked to be erased',
+      lift: 'Nothing lifts this: carry out the request and keep only what another law obliges you to keep.',
+    },
+    restricted: {
+      because: 'The person has asked that the data only be stored',
+      lift: 'Only the person, or the end of the dispute, lifts a restriction; until then the data is stored and nothing else.',
+    },
+    'opted-out': {
+      because: 'The person has opted out and has not provably consented since',
+      lift: 'Only a new consent that the person gives of their own accord, on a day after the opt-out.',
+    },
+    suppressed: {
+      because: 'The address is on your suppression list and the person has not provably consented since',
+      lift: 'Only a new consent that the person gives of their own accord, on a day after the entry in the list.',
+    },
+    declined: {
+      because: 'The person was asked and said no',
+      lift: 'Only a consent that the person gives later and of their own accord; do not ask again.',
+    },
+    'company-mailbox': {
+      because: 'This is the mailbox of a company, not of a person, and your settings leave those out',
+      lift: 'Nothing is needed; change the setting on company mailboxes if they are to be judged as persons.',
+    },
+    child: {
+      because: 'The person was too young to consent alone, and no parent has authorised it',
+      lift: 'The authorisation of a parent, or a new consent now that the person is old enough.',
+    },
+    reconfirmed: {
+      because: 'The person has confirmed the consent again on a recorded day under the GDPR',
+      lift: 'Nothing is missing.',
+    },
+    'third-party-list': {
+      because: 'The address comes from a bought, scraped or partner list, so this person never consented to hear from you',
+      lift: 'Only a consent that the person gives to you directly.',
+    },
+    'pre-ticked': {
+      because: 'The box was ticked in advance, and that is no consent, however old it is',
+      lift: 'A new consent with an empty box, asked for in another way than by e-mail or SMS.',
+    },
+    'not-own-act': {
+      because: 'The consent was entered by somebody else or by an import, and that does not prove that the person gave it',
+      lift: 'A record of the person’s own act, or a new consent given by the person.',
+    },
+    'channel-not-covered': {
+      because: 'The consent was given for other channels and does not reach this one',
+      lift: 'A consent for this channel, asked for in another way.',
+    },
+    'fresh-consent': {
+      because: 'The consent was given under the GDPR by an empty box, with its day, source and wording kept',
+      lift: 'Nothing is missing.',
+    },
+    'old-consent': {
+      because: 'The consent is well worded and recorded but not certainly given under the GDPR, so it goes on under your internal procedure',
+      lift: 'A reconfirmation by the person, with its day.',
+    },
+    'incomplete-proof': {
+      because: 'The consent is recorded, but its exact day or its wording is not kept, so it goes on under your internal procedure',
+      lift: 'The wording that the person saw and the exact day, or a reconfirmation.',
+    },
+    'soft-opt-in': {
+      because: 'A customer of yours who could refuse at the sale and in every message, and did not, may be told of similar goods by e-mail',
+      lift: 'A consent given by the person, with its day, source and wording.',
+    },
+    'unclear-answer': {
+      because: 'What is written about the consent is neither a clear yes nor a clear no',
+      lift: 'Find out what was agreed and write yes or no in the consent column.',
+    },
+    'no-proof': {
+      because: 'There is a yes, but not both the day and the source of the consent, so it cannot be proven',
+      lift: 'The day and the source of the consent.',
+    },
+    'form-unknown': {
+      because: 'Nobody has said whether the box on this form was ticked in advance',
+      lift: 'The answer for this source in the Sources tab: was the box ticked in advance?',
+    },
+    'opt-out-not-offered': {
+      because: 'Past messages did not offer a way to opt out',
+      lift: 'Offer a way to opt out in every message and ask for the consent in another way.',
+    },
+    'opt-out-unknown': {
+      because: 'It is not known whether past messages offered a way to opt out',
+      lift: `The answer in the Settings tab: “${names.optOutOffered}”.`,
+    },
+    'procedure-missing': {
+      because: 'This consent may be used only under an internal procedure, and no valid one has been adopted',
+      lift: `Adopt the internal procedure and write the day in the Settings tab: “${names.procedureAdopted}”.`,
+    },
+    'no-consent': {
+      because: 'The person has not consented to marketing',
+      lift: 'A consent, asked for in another way than by e-mail or SMS.',
+    },
+    'consent-unknown': {
+      because: 'It is not known whether the person consented to marketing',
+      lift: 'A record of the consent, or a new one, asked for in another way than by e-mail or SMS.',
+    },
+  },
+  laws: {
+    'gdpr-4-11': { cite: 'GDPR Art. 4(11)', gist: 'Consent is a freely given, specific, informed and unambiguous act of the person.' },
+    'gdpr-5-2': { cite: 'GDPR Art. 5(2)', gist: 'The company must be able to show that it keeps to the principles.' },
+    'gdpr-6-1-a': { cite: 'GDPR Art. 6(1)(a)', gist: 'Processing is lawful where the person has consented to it.' },
+    'gdpr-7-1': { cite: 'GDPR Art. 7(1)', gist: 'The company must be able to prove the consent.' },
+    'gdpr-7-3': { cite: 'GDPR Art. 7(3)', gist: 'Consent can be withdrawn at any time, as easily as it was given.' },
+    'gdpr-8-1': { cite: 'GDPR Art. 8(1)', gist: 'Below the national age of 13 to 16 a parent must authorise the consent.' },
+    'gdpr-17-1': { cite: 'GDPR Art. 17(1)', gist: 'Data is erased on request, or when no ground is left to keep it.' },
+    'gdpr-18': { cite: 'GDPR Art. 18', gist: 'Restricted data may be stored and nothing else.' },
+    'gdpr-21-2': { cite: 'GDPR Art. 21(2)', gist: 'Everybody may object to direct marketing at any time.' },
+    'gdpr-21-3': { cite: 'GDPR Art. 21(3)', gist: 'After an objection the data is no longer used for marketing.' },
+    'gdpr-24-2': { cite: 'GDPR Art. 24(2)', gist: 'Where proportionate, the company adopts data protection policies.' },
+    'gdpr-25': { cite: 'GDPR Art. 25', gist: 'Data protection by default: in doubt the protective reading.' },
+    'gdpr-recital-32': { cite: 'GDPR Recital 32', gist: 'Silence, boxes ticked in advance and inactivity are no consent.' },
+    'gdpr-recital-171': { cite: 'GDPR Recital 171', gist: 'A consent from before the GDPR goes on if it met the GDPR’s conditions when given.' },
+    'cjeu-planet49': { cite: 'CJEU C-673/17', gist: 'Planet49: a box ticked in advance is no valid consent, also under the law before the GDPR.' },
+    'cjeu-orange-romania': { cite: 'CJEU C-61/19', gist: 'Orange Romania: a box ticked by staff does not prove that the person consented.' },
+    'edpb-consent': { cite: 'EDPB Guidelines 05/2020', gist: 'A presumed consent without a record is below the standard of the GDPR.' },
+    'eprivacy-13-1': { cite: 'ePrivacy Directive Art. 13(1)', gist: 'Marketing by e-mail and SMS needs prior consent (in Latvia: Law on Information Society Services, s. 9).' },
+    'eprivacy-13-2': { cite: 'ePrivacy Directive Art. 13(2)', gist: 'Own customers may be mailed about similar goods if they could refuse at the sale and in every message (in Latvia: s. 9 of the same law).' },
+    'eprivacy-13-5': { cite: 'ePrivacy Directive Art. 13(5)', gist: 'Prior consent protects natural persons; for companies the states decide.' },
+  },
+  actions: {
+    KEEP: 'Keep: may be used for marketing',
+    KEEP_UNDER_PROCEDURE: 'Keep using under the internal procedure',
+    RECONFIRM: 'Ask to confirm again (Re-consent list)',
+    ASK_ANOTHER_WAY: 'Ask for consent in another way, not by e-mail or SMS',
+    FIND_OUT: 'Find out what is missing; do not contact until then',
+    ADOPT_PROCEDURE: 'Adopt the internal procedure; do not contact until then',
+    STOP_MARKETING: 'Stop marketing; keep the data for its other purpose',
+    DELETE: 'Delete (Deletion list)',
+    RESTRICT: 'Store only; do nothing else with the data',
+    NONE: 'Nothing to do',
+  },
+  zones: {
+    RED: 'may not be used for marketing now',
+    GREY: 'may be used under the internal procedure',
+    GREEN: 'may be used for marketing',
+    OUT: 'mailboxes of companies, not judged',
+  },
+  channels: { email: 'E-mail', sms: 'SMS', phone: 'Phone', post: 'Post' },
+  facts: {
+    name: 'name',
+    firstName: 'first name',
+    lastName: 'last name',
+    email: 'e-mail address',
+    phone: 'phone',
+    address: 'postal address',
+    company: 'company',
+    customerNumber: 'customer number',
+    personLanguage: 'language',
+    notes: 'notes',
+    consent: 'consent',
+    consentDate: 'consent date',
+    confirmDate: 'confirmation time',
+    source: 'source of the consent',
+    preTicked: 'box ticked in advance',
+    wordingKept: 'wording of the consent',
+    channels: 'channels',
+    optedOut: 'opted out',
+    optedOutDate: 'opt-out date',
+    suppressions: 'suppressions',
+    optOutOffered: 'opt-out offered',
+    reconfirmed: 'reconfirmed',
+    reconfirmedDate: 'reconfirmation date',
+    askedOn: 'asked on',
+    lastActivity: 'last activity',
+    lastPurchase: 'last purchase',
+    legalBasis: 'legal basis',
+    keepUntil: 'keep until',
+    birthDate: 'date of birth',
+    country: 'country',
+    parentalAuthorisation: 'parental authorisation',
+    request: 'request',
+    erasureRequest: 'erasure request',
+    restrictionRequest: 'restriction request',
+    bounced: 'bounced',
+    status: 'status',
+  },
+  answers: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  columns: {
+    zone: 'GDPR zone',
+    reason: 'GDPR reason',
+    action: 'GDPR action',
+    reasonCode: 'GDPR reason code',
+    actionCode: 'GDPR action',
+    keepUntil: 'GDPR keep until',
+    mayContact: (channel) => `GDPR may contact: ${channel}`,
+    rows: 'Rows',
+    share: 'Share',
+  },
+  tabs: {
+    settings: 'GDPR Settings',
+    sources: 'GDPR Sources',
+    reconsent: 'GDPR Re-consent',
+    deletion: 'GDPR Deletion',
+  },
+  settingsTab: {
+    heading: ['Setting', 'Value', 'What it means'],
+    explain: {
+      language: 'The language of reasons, actions and messages: en or lv.',
+      country: 'Two letters, such as LV. Decides the age of consent and how long invoices are kept. Left empty, the strictest of all countries counts.',
+      today: 'The day on which the rows are judged. Leave =TODAY() to judge as of today.',
+      channels: 'The channels you use for marketing, separated by commas: email, sms, phone, post. A row is as good as its worst channel.',
+      strategy: 'GREY: keep using old, well-worded consents under an internal procedure. GREEN: ask those customers to confirm again.',
+      procedureAdopted: 'The day on which your internal procedure for the use of old consents was adopted. Without a procedure no row is GREY.',
+      procedureReview: 'The day by which the procedure is to be reviewed. Left empty: 12 months after it was adopted. Past that day no row is GREY.',
+      optOutOffered: 'Did every past message offer a way to opt out? Counts for all rows whose own cell does not say.',
+      softOptIn: 'Say yes only if you e-mail your own customers about goods similar to what they bought, and they could refuse at the sale and in every message.',
+      campaignDeadline: 'The last day of your campaign for consents. Who has not answered by then is to be deleted, or kept without marketing.',
+      inactivityMonths: 'After so many months without a purchase or contact a row is asked again and then deleted. 0: no limit. Authorities recommend 36.',
+      invoiceYears: 'How many years you keep invoices. Left empty: what your country asks for. 0: invoices are kept elsewhere, not in this sheet.',
+      companyMailboxes: 'person: info@ and office@ of a company are judged like a person. out: they are left out.',
+      tickMark: 'What an x in the consent column means. As long as it is unknown, an x is no consent.',
+      dateOrder: 'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
+    },
+    companyMailboxes: { person: 'person', out: 'out' },
+  },
+  sourcesTab: {
+    heading: [
+      'Source',
+      'Was the box ticked in advance?',
+      'Is the wording kept?',
+      'Did the person act themselves?',
+      'Bought or partner list?',
+      'Could the person refuse when giving the address?',
+      'Rows',
+    ],
+    rest: '* (no source, or one not listed)',
+  },
+  reconsentTab: {
+    key: 'Key',
+    email: 'E-mail',
+    phone: 'Phone',
+    name: 'Name',
+    language: 'Language',
+    askedOn: 'Asked on',
+    deadline: 'Deadline',
+    answer: 'Answer',
+    answeredOn: 'Answered on',
+    answers: { confirmed: 'confirmed', declined: 'declined', noAnswer: 'no answer' },
+  },
+  deletionTab: {
+    key: 'Key',
+    name: 'Name',
+    contact: 'Contact',
+    reason: 'Reason',
+    approve: 'Approve',
+    rowKey: (row) => `row ${row}`,
+  },
+  menu: {
+    classify: 'Judge this sheet',
+    live: 'Judge by formula, always up to date',
+    reconsent: 'Make the re-consent list',
+    deletion: 'Make the deletion list',
+    removeColours: 'Remove our columns and colours',
+    help: 'How it works',
+  },
+  messages: {
+    title: 'GDPR zones',
+    failed: 'Nothing was changed',
+    classified: ({ RED, GREY, GREEN, OUT }, flags) =>
+      `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.${
+        flags > 0 ? ` ${plural(flags, 'cell', 'cells')} could not be read with certainty and counted as unknown.` : ''
+      }`,
+    firstUse: 'Answer the questions in the tabs GDPR Settings and GDPR Sources, then judge again: a few answers settle most rows.',
+    live: (rows) => `The formula judges ${plural(rows, 'row', 'rows')} and follows every edit.`,
+    reconsent: (people, kept) =>
+      people === 0
+        ? 'Nobody is to be asked again now. Only GREY customers under the strategy GREEN are asked, and those long inactive; RED ones may not be asked by e-mail.'
+        : `${plural(people, 'person', 'people')} to ask again.${kept > 0 ? ` ${plural(kept, 'answer', 'answers')} kept.` : ''}`,
+    deletion: (rows) =>
+      rows === 0 ? 'No row is to be deleted.' : `${plural(rows, 'row', 'rows')} to delete. Nothing is deleted until you approve it.`,
+    removed: 'Our columns and colours are gone. Everything else is as it was.',
+    nothingToRemove: 'There is nothing of ours in this sheet.',
+    noAdvice: 'This is a tool, not legal advice.',
+    help:
+      'Open the sheet with your customers and choose “Judge this sheet”. Each row gets a zone: GREEN may be used for marketing, GREY may be used ' +
+      'under an internal procedure, RED may not be used. The columns beside say why and what to do. Answer the questions in the tabs GDPR Settings ' +
+      'and GDPR Sources and judge again.\n\nNothing leaves this spreadsheet. This is a tool, not legal advice.\n\n' +
+      'Formulas: =GDPR_ZONE(A1:K) judges a whole table. =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes.',
+    unexpected: 'Something went wrong that is not your fault. Nothing in your sheet was lost; try again.',
+  },
+  flags: {
+    'unclear-answer': 'an answer that is neither yes nor no',
+    'unreadable-date': 'a text where a date was expected',
+    'no-such-day': 'a day that does not exist',
+    'unclear-opt-out': 'an unclear opt-out, counted as an opt-out',
+    'reconfirmed-without-a-day': 'a reconfirmation without its day, passed over',
+    'reconfirmed-in-the-future': 'a reconfirmation in the future, passed over',
+    'not-an-address': 'a text that is no e-mail address',
+    'special-category': 'a note on health, religion, politics or the like (GDPR Art. 9)',
+  },
+  problems: {
+    'rows-not-a-table': ({ formula }) => `The first argument must be the rows of your customers. Write =${formula}(A1:K), with the header in row 1.`,
+    'first-line-no-header': ({ formula }) =>
+      `The first line of the range is no header row. Write =${formula}(${argumentsWith(formula)}A$1:K$1) with the header as ${formula === 'GDPR_MAY_CONTACT' ? 'the third' : 'the second'} argument, or begin the range at the header: =${formula}(A1:K${formula === 'GDPR_MAY_CONTACT' ? '; "email"' : ''}).`,
+    'headers-unknown': ({ headers }) =>
+      `None of these headers is known: ${headers.join(', ')}. Name the columns, for example Name, Email, Consent, Consent date, Source.`,
+    'headers-width': ({ headers, rows }) =>
+      `The header has ${plural(headers, 'column', 'columns')} and the rows have ${rows}. Give both the same width, such as A2:K and A$1:K$1.`,
+    'no-header-found': ({ sheet }) =>
+      `No header row was found in the first 20 rows of “${sheet}”. Give the columns titles, for example Name, Email, Consent, Consent date, Source.`,
+    'no-customers': ({ sheet }) => `“${sheet}” has a header but no customers below it. Add at least one row and try again.`,
+    'same-meaning': ({ fact, columns }) =>
+      `Two columns mean the same (${EN.facts[fact as keyof typeof EN.facts]}): ${columns
+        .map(({ letters, header }) => `${letters} “${header}”`)
+        .join(' and ')}. Rename the one that does not count and try again.`,
+    'channel-missing': ({ formula }) => `The second argument must be a channel. Write =${formula}(A2:K2; "email"; A$1:K$1).`,
+    'channel-unknown': ({ found }) => `“${found}” is no channel. Write "email", "sms", "phone" or "post".`,
+    'settings-not-a-table': ({ argument }) =>
+      argument === 'settings'
+        ? "The settings must be a range of two columns, such as 'GDPR Settings'!A2:B."
+        : "The sources must be a range of six columns, such as 'GDPR Sources'!A2:F.",
+    'setting-unknown': ({ found, place }) => `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
+    'setting-unusable': ({ key, found, allowed, place }) =>
+      `${at(place)}: “${found}” cannot be used for “${names[key as keyof typeof names]}” (${key}). Write one of: ${allowed}.`,
+    'setting-twice': ({ key, place }) => `${at(place)}: “${names[key as keyof typeof names]}” (${key}) is set twice. Take one of the lines out.`,
+    'source-answer-unusable': ({ source, found, place }) =>
+      `${at(place)}: “${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
+    'no-customer-sheet': () => 'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
+    'filter-active': ({ sheet }) => `A filter hides rows in “${sheet}”. Clear the filter’s conditions and try again, so that no row is missed.`,
+    'live-in-the-middle': ({ sheet }) =>
+      `Our columns in “${sheet}” do not stand at the right end of the table. Choose “Remove our columns and colours” first, then try again.`,
+    'no-row-here': ({ formula }) => `=${formula}() stands in a row without a customer, or in the sheet of no customers. Write it beside a customer, or =${formula}(A1:K).`,
+  },
+};
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function argumentsWith(formula: string): string {
+  return formula === 'GDPR_MAY_CONTACT' ? 'A2:K2; "email"; ' : 'A2:K2; ';
+}
+
+function at({ file, sheet, row, column }: Place): string {
+  if (file !== undefined) return file;
+  const cell = `${column ?? ''}${row ?? ''}`;
+  return sheet === undefined ? `Line ${row}` : `${sheet}, cell ${cell}`;
+}

@@ -1,0 +1,88 @@
+import type { ActionCode } from '../actions';
+import type { Channel } from '../channel';
+import type { FactColumn } from '../read/header-aliases';
+import type { FlagCode } from '../read/customer';
+import type { LawId } from '../law';
+import type { Problem, ProblemCode } from '../problem';
+import type { ReasonCode } from '../rules';
+import type { OurColumn, Tab } from '../tabs';
+import type { Zone } from '../zone';
+import type { SettingKey } from './setting-names';
+
+/** Words for each problem, made from its facts. */
+export type ProblemTexts = { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
+
+/** Every text that a user sees. A file for each language has exactly this shape, so a missing translation does not compile. */
+export interface Texts {
+  /** Why a row has its zone, in one sentence without its full stop, and the one thing that would lift it. */
+  readonly reasons: Readonly<Record<ReasonCode, { readonly because: string; readonly lift: string }>>;
+  readonly laws: Readonly<Record<LawId, { readonly cite: string; readonly gist: string }>>;
+  readonly actions: Readonly<Record<ActionCode, string>>;
+  readonly zones: Readonly<Record<Zone, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+  readonly facts: Readonly<Record<Exclude<FactColumn, 'ignored'>, string>>;
+  readonly answers: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly columns: Readonly<Record<OurColumn, string>> & {
+    readonly reasonCode: string;
+    readonly actionCode: string;
+    readonly keepUntil: string;
+    readonly mayContact: (channel: string) => string;
+    readonly rows: string;
+    readonly share: string;
+  };
+  readonly tabs: Readonly<Record<Tab, string>>;
+  readonly settingsTab: {
+    readonly heading: readonly [string, string, string];
+    readonly explain: Readonly<Record<SettingKey, string>>;
+    readonly companyMailboxes: { readonly person: string; readonly out: string };
+  };
+  readonly sourcesTab: {
+    /** Source, its five answers, and the number of rows. */
+    readonly heading: readonly [string, string, string, string, string, string, string];
+    readonly rest: string;
+  };
+  readonly reconsentTab: {
+    readonly key: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly name: string;
+    readonly language: string;
+    readonly askedOn: string;
+    readonly deadline: string;
+    readonly answer: string;
+    readonly answeredOn: string;
+    readonly answers: { readonly confirmed: string; readonly declined: string; readonly noAnswer: string };
+  };
+  readonly deletionTab: {
+    readonly key: string;
+    readonly name: string;
+    readonly contact: string;
+    readonly reason: string;
+    readonly approve: string;
+    readonly rowKey: (row: number) => string;
+  };
+  readonly menu: {
+    readonly classify: string;
+    readonly live: string;
+    readonly reconsent: string;
+    readonly deletion: string;
+    readonly removeColours: string;
+    readonly help: string;
+  };
+  readonly messages: {
+    readonly title: string;
+    readonly failed: string;
+    readonly classified: (counts: Readonly<Record<Zone, number>>, flags: number) => string;
+    readonly firstUse: string;
+    readonly live: (rows: number) => string;
+    readonly reconsent: (people: number, kept: number) => string;
+    readonly deletion: (people: number) => string;
+    readonly removed: string;
+    readonly nothingToRemove: string;
+    readonly noAdvice: string;
+    readonly help: string;
+    readonly unexpected: string;
+  };
+  readonly flags: Readonly<Record<FlagCode, string>>;
+  readonly problems: ProblemTexts;
+}

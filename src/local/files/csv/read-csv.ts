@@ -1,0 +1,29 @@
+import { type CellStyle, emptySheet, type SheetData } from '../../workbook.js';
+import { requirePlainText } from '../file-kind.js';
+import { FileProblem } from '../file-problem.js';
+import { gridAround, requireRoom } from '../sheet-grid.js';
+import { columnWidths } from './column-width.js';
+import { decodeText } from './decode-text.js';
+import { parseCsv } from './parse-csv.js';
+import { sheetNameFor } from './sheet-name.js';
+
+/** Plain text: `+371…`, `00123`, `1-2`, `TRUE` and `=1+1` stay what was typed. */
+const TEXT: CellStyle = { numberFormat: '@' };
+
+/** A csv file as one sheet in which every cell is text. */
+export function readCsv(bytes: Uint8Array, fileName: string): SheetData {
+  const text = decodeText(bytes);
+  requirePlainText(text);
+  const rows = parseCsv(text);
+  if (rows.length === 0) throw new FileProblem('empty');
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  requireRoom([{ rows: rows.length, columns }]);
+  return {
+    ...emptySheet(0, sheetNameFor(fileName)),
+    ...gridAround(rows.length, columns),
+    values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    styles: rows.map(() => new Array<CellStyle>(columns).fill(TEXT)),
+    columnWidths: columnWidths(rows),
+    frozenRows: rows.length > 1 ? 1 : 0,
+  };
+}

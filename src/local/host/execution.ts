@@ -1,0 +1,56 @@
+import vm from 'node:vm';
+import type { Inside } from './inside/index';
+import type { Outside } from './outside';
+
+/** A file of the built add-on. */
+export interface Script {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** One execution: the scripts evaluated anew in a realm of their own. */
+export interface Execution {
+  /** The top-level function of this name, or `object.method`; undefined when there is none. */
+  readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | undefined;
+  /** The names of the functions that are declared at top level. */
+  readonly declared: readonly string[];
+  readonly inside: Inside;
+}
+
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
+
+/** Compiles scripts once; each call of the answer evaluates them in a fresh realm. */
+export function preparedScripts(scripts: readonly Script[], insideText: string): (outside: Outside) => Execution {
+  const inside = new vm.Script(insideText, { filename: 'local-host.js' });
+  const compiled = scripts.map(({ name, source }) => new vm.Script(source, { filename: name }));
+  return (outside) => {
+    const context = freshContext();
+    const module: { exports: { install?: (outside: Outside) => Inside } } = { exports: {} };
+    inside.runInContext(context)(module, module.exports);
+    if (!module.exports.install) throw new Error('The half of the host inside an execution has no install.');
+    const installed = module.exports.install(outside);
+    const before = new Set(Object.getOwnPropertyNames(vm.runInContext('globalThis', context)));
+    for (const script of compiled) script.runInContext(context);
+    return { find: (name) => find(context, name), declared: declaredSince(context, before), inside: installed };
+  };
+}
+
+// A context without a sandbox object: a script that walks up from `this` finds its own realm and no other.
+function freshContext(): vm.Context {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;', context);
+  return context;
+}
+
+function find(context: vm.Context, name: string): ((...args: readonly unknown[]) => unknown) | undefined {
+  if (!NAME.test(name)) return undefined;
+  const found: unknown = vm.runInContext(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`, context);
+  return typeof found === 'function' ? (found as (...args: readonly unknown[]) => unknown) : undefined;
+}
+
+function declaredSince(context: vm.Context, before: ReadonlySet<string>): readonly string[] {
+  const globals = vm.runInContext('globalThis', context) as Record<string, unknown>;
+  return Object.getOwnPropertyNames(globals).filter(
+    (name) => !before.has(name) && typeof globals[name] === 'function',
+  );
+}

@@ -1,0 +1,37 @@
+import type { WorkbookData } from '../workbook';
+import type { AuthMode } from './authorization';
+import type { Edits } from './edits';
+import type { Desk } from './grid/desk';
+import type { Alert, AlertAnswer, LogLine, Menu, Panel, Toast } from './shown';
+
+/** A cell, counted from 0. */
+export interface CellPlace {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Everything that the half of the host inside an execution may reach outside of it. The services keep it in closures:
+ * no script ever holds it. What it keeps it copies, so that no finished execution stays in memory.
+ */
+export interface Outside {
+  readonly desk: Desk;
+  readonly book: WorkbookData;
+  readonly edits: Edits;
+  readonly mode: AuthMode;
+  /** The cell whose custom function runs. */
+  readonly cell: CellPlace | null;
+  readonly userLocale: string;
+  readonly scriptTimeZone: string;
+  /** The files that HtmlService can open, by name without ending. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Counts a service call; throws when the execution has run out of time. */
+  readonly count: (call: string) => void;
+  readonly log: (line: LogLine) => void;
+  readonly toast: (toast: Toast) => void;
+  readonly alert: (alert: Alert) => AlertAnswer;
+  readonly addMenu: (menu: Menu) => void;
+  readonly show: (panel: Panel) => void;
+  readonly uuid: () => string;
+}
