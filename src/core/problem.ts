@@ -10,6 +10,13 @@ export interface Place {
   readonly column?: string;
 }
 
+/** A column as a message names it: by its letters where the sheet is known, else by its place in the range, from 1. */
+export interface NamedColumn {
+  readonly header: string;
+  readonly letters?: string;
+  readonly place: number;
+}
+
 /** What can be wrong with what the product is given. A record of facts; the words are in the texts. */
 export type Problem =
   | { readonly code: 'rows-not-a-table'; readonly formula: string }
@@ -18,7 +25,7 @@ export type Problem =
   | { readonly code: 'headers-width'; readonly headers: number; readonly rows: number }
   | { readonly code: 'no-header-found'; readonly sheet: string }
   | { readonly code: 'no-customers'; readonly sheet: string }
-  | { readonly code: 'same-meaning'; readonly fact: FactColumn; readonly columns: readonly { readonly letters: string; readonly header: string }[] }
+  | { readonly code: 'same-meaning'; readonly fact: FactColumn; readonly columns: readonly NamedColumn[] }
   | { readonly code: 'channel-missing'; readonly formula: string }
   | { readonly code: 'channel-unknown'; readonly found: string }
   | { readonly code: 'settings-not-a-table'; readonly argument: 'settings' | 'sources' }

@@ -29,24 +29,29 @@ const KEY_OF: ReadonlyMap<string, SettingKey> = new Map(
 /** The words at the head of the tab's columns, which are no setting. */
 const HEADINGS = new Set(['setting', 'settings', 'key', 'iestatījums', 'iestatījumi', 'atslēga'].map(foldCompact));
 
-/** The settings where nothing has been answered (domain: section 5). */
-export function defaultSettings({ language, country, calendar }: Surroundings): Settings {
+/** Where a range stands, for messages: a file, or a sheet and the row of the range's first line, counted from 1. */
+export type RangeOrigin = Place & { readonly row: number };
+
+type Found = { -readonly [K in SettingKey]?: Settings[K] };
+
+/** What was answered, with the defaults of domain section 5 for the rest; the surroundings are asked only for what is missing. */
+export function withDefaults(found: Found, around: Surroundings): Settings {
   return {
-    language,
-    country,
-    today: calendar.today,
-    channels: ['email'],
-    strategy: 'GREY',
-    procedureAdopted: null,
-    procedureReview: null,
-    optOutOffered: 'unknown',
-    softOptIn: false,
-    campaignDeadline: null,
-    inactivityMonths: 0,
-    invoiceYears: null,
-    companyMailboxes: 'person',
-    tickMark: 'unknown',
-    dateOrder: 'auto',
+    language: found.language ?? around.language,
+    country: found.country ?? around.country,
+    today: found.today ?? around.calendar.today,
+    channels: found.channels ?? ['email'],
+    strategy: found.strategy ?? 'GREY',
+    procedureAdopted: found.procedureAdopted ?? null,
+    procedureReview: found.procedureReview ?? null,
+    optOutOffered: found.optOutOffered ?? 'unknown',
+    softOptIn: found.softOptIn ?? false,
+    campaignDeadline: found.campaignDeadline ?? null,
+    inactivityMonths: found.inactivityMonths ?? 0,
+    invoiceYears: found.invoiceYears ?? null,
+    companyMailboxes: found.companyMailboxes ?? 'person',
+    tickMark: found.tickMark ?? 'unknown',
+    dateOrder: found.dateOrder ?? 'auto',
   };
 }
 
@@ -54,20 +59,19 @@ export function defaultSettings({ language, country, calendar }: Surroundings): 
  * Reads a range of settings: the first column holds a label in any language or the stable key, the second the value; a
  * heading and blank lines are passed over, a blank value is the default.
  *
- * @param at where the range stands, for messages: the sheet's name and the row of its first line, counted from 1.
  * @throws Refusal `setting-unknown`, `setting-unusable`, `setting-twice`: a setting that is misread would judge every row wrongly.
  */
 export function readSettings(
   range: readonly Row[],
   around: Surroundings,
-  at: { readonly sheet?: string; readonly row: number },
+  at: RangeOrigin,
 ): Settings {
-  const found: { -readonly [K in SettingKey]?: Settings[K] } = {};
+  const found: Found = {};
   for (const [index, line] of range.entries()) {
     const label = textOf(line[0]).trim();
     const value = line[1];
     if (label === '' || (index === 0 && HEADINGS.has(foldCompact(label)))) continue;
-    const place: Place = { ...(at.sheet === undefined ? {} : { sheet: at.sheet }), row: at.row + index, column: 'B' };
+    const place: Place = { ...at, row: at.row + index, column: 'B' };
     const key = KEY_OF.get(foldCompact(label));
     if (key === undefined) {
       if (isBlank(value)) continue;
@@ -81,7 +85,7 @@ export function readSettings(
     }
     Object.assign(found, { [key]: read });
   }
-  return { ...defaultSettings(around), ...found };
+  return withDefaults(found, around);
 }
 
 type Readers = { readonly [K in SettingKey]: (value: Cell, calendar: Calendar) => Settings[K] | undefined };
@@ -178,7 +182,7 @@ function isHeading(line: Row): boolean {
  */
 export function readSources(
   range: readonly Row[],
-  at: { readonly sheet?: string; readonly row: number },
+  at: RangeOrigin,
 ): readonly SourceLine[] {
   return range.flatMap((line, index) => {
     const source = textOf(line[0]).trim();
@@ -186,7 +190,7 @@ export function readSources(
     const answerIn = (column: number): Answer => {
       const said = readAnswer(line[column]);
       if (said !== 'unclear') return said;
-      const place = { ...(at.sheet === undefined ? {} : { sheet: at.sheet }), row: at.row + index, column: columnLetters(column) };
+      const place: Place = { ...at, row: at.row + index, column: columnLetters(column) };
       throw new Refusal({ code: 'source-answer-unusable', source, found: textOf(line[column]), place });
     };
     return [

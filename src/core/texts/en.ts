@@ -309,7 +309,7 @@ export const EN: Texts = {
     'no-customers': ({ sheet }) => `“${sheet}” has a header but no customers below it. Add at least one row and try again.`,
     'same-meaning': ({ fact, columns }) =>
       `Two columns mean the same (${EN.facts[fact as keyof typeof EN.facts]}): ${columns
-        .map(({ letters, header }) => `${letters} “${header}”`)
+        .map(({ letters, place, header }) => `${letters ?? `column ${place}`} “${header}”`)
         .join(' and ')}. Rename the one that does not count and try again.`,
     'channel-missing': ({ formula }) => `The second argument must be a channel. Write =${formula}(A2:K2; "email"; A$1:K$1).`,
     'channel-unknown': ({ found }) => `“${found}” is no channel. Write "email", "sms", "phone" or "post".`,

@@ -309,7 +309,7 @@ export const LV: Texts = {
     'no-customers': ({ sheet }) => `Lapā „${sheet}” ir virsraksti, bet zem tiem nav neviena klienta. Pievienojiet vismaz vienu rindu un mēģiniet vēlreiz.`,
     'same-meaning': ({ fact, columns }) =>
       `Divas ailes nozīmē vienu un to pašu (${LV.facts[fact as keyof typeof LV.facts]}): ${columns
-        .map(({ letters, header }) => `${letters} „${header}”`)
+        .map(({ letters, place, header }) => `${letters ?? `${place}. aile`} „${header}”`)
         .join(' un ')}. Pārdēvējiet to, kuru neņemt vērā, un mēģiniet vēlreiz.`,
     'channel-missing': ({ formula }) => `Otrajam argumentam jābūt saziņas kanālam. Rakstiet =${formula}(A2:K2; "email"; A$1:K$1).`,
     'channel-unknown': ({ found }) => `„${found}” nav saziņas kanāls. Rakstiet "email", "sms", "phone" vai "post".`,

@@ -1,5 +1,5 @@
-import { FileProblem, type OtherKind } from './file-problem.js';
-import type { ZipEntry } from './zip/zip-directory.js';
+import { FileProblem, type OtherKind } from './file-problem';
+import type { ZipEntry } from './zip/zip-directory';
 
 const MAGIC: readonly (readonly [OtherKind | 'zip-archive' | 'ole', readonly number[]])[] = [
   ['zip-archive', [0x50, 0x4b, 0x03, 0x04]],

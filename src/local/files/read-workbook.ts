@@ -1,11 +1,11 @@
-import type { WorkbookData } from '../workbook.js';
-import { readCsv } from './csv/read-csv.js';
-import { containerOf, requireWorkbook } from './file-kind.js';
-import { FileProblem } from './file-problem.js';
-import { overlongCells } from './sheet-grid.js';
-import type { Origin } from './xlsx/origin.js';
-import { readXlsx } from './xlsx/read-xlsx.js';
-import { zipDirectory } from './zip/zip-directory.js';
+import type { WorkbookData } from '../workbook';
+import { readCsv } from './csv/read-csv';
+import { containerOf, requireWorkbook } from './file-kind';
+import { FileProblem } from './file-problem';
+import { overlongCells } from './sheet-grid';
+import type { Origin } from './xlsx/origin';
+import { readXlsx } from './xlsx/read-xlsx';
+import { zipDirectory } from './zip/zip-directory';
 
 export interface LoadedWorkbook {
   readonly book: WorkbookData;

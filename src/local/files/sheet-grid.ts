@@ -1,6 +1,6 @@
-import type { SheetData } from '../workbook.js';
-import { FileProblem } from './file-problem.js';
-import { SHEETS_CELL_LENGTH, SHEETS_CELLS } from './limits.js';
+import type { SheetData } from '../workbook';
+import { FileProblem } from './file-problem';
+import { SHEETS_CELL_LENGTH, SHEETS_CELLS } from './limits';
 
 /** The grid that Sheets would hold a table of this size in: never smaller than a new sheet's, always with some room. */
 export function gridAround(rows: number, columns: number): Pick<SheetData, 'rowCount' | 'columnCount'> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { FileProblem, type FileProblemCode } from './file-problem.js';
+import { FileProblem, type FileProblemCode } from './file-problem';
 
 const READ_CODES: Readonly<Record<string, FileProblemCode>> = {
   ENOENT: 'not-found',

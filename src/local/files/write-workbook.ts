@@ -1,6 +1,6 @@
-import type { WorkbookData } from '../workbook.js';
-import type { Origin } from './xlsx/origin.js';
-import { writeXlsx } from './xlsx/write-xlsx.js';
+import type { WorkbookData } from '../workbook';
+import type { Origin } from './xlsx/origin';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 /**
  * The workbook as the bytes of an xlsx file; with the origin that `readWorkbook` gave, as that file with the changes

@@ -3,7 +3,8 @@ export class NotPlain extends Error {}
 
 /** Copies the answer of a script into this realm. Dates stay dates; what is not plain data throws. */
 export function broughtOut(value: unknown, holders: readonly object[] = []): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol') throw new NotPlain(`A ${typeof value} is not plain data.`);
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new NotPlain(`A ${typeof value} is not plain data.`);
   if (typeof value !== 'object' || value === null) return value;
   if (holders.includes(value)) throw new NotPlain('The answer holds itself.');
   const within = [...holders, value];

@@ -12,12 +12,12 @@ export interface Script {
 export interface Execution {
   /** The top-level function of this name, or `object.method`; undefined when there is none. */
   readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | undefined;
-  /** The names of the functions that are declared at top level. */
-  readonly declared: readonly string[];
   readonly inside: Inside;
 }
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
+// A declaration inside another function is indented: the built files are printed, not written by hand.
+const DECLARATION = /^(?:async )?function\*? *([\p{L}_$][\p{L}\p{N}_$]*) *\(/gmu;
 
 /** Compiles scripts once; each call of the answer evaluates them in a fresh realm. */
 export function preparedScripts(scripts: readonly Script[], insideText: string): (outside: Outside) => Execution {
@@ -29,17 +29,14 @@ export function preparedScripts(scripts: readonly Script[], insideText: string):
     inside.runInContext(context)(module, module.exports);
     if (!module.exports.install) throw new Error('The half of the host inside an execution has no install.');
     const installed = module.exports.install(outside);
-    const before = new Set(Object.getOwnPropertyNames(vm.runInContext('globalThis', context)));
     for (const script of compiled) script.runInContext(context);
-    return { find: (name) => find(context, name), declared: declaredSince(context, before), inside: installed };
+    return { find: (name) => find(context, name), inside: installed };
   };
 }
 
 // A context without a sandbox object: a script that walks up from `this` finds its own realm and no other.
 function freshContext(): vm.Context {
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  vm.runInContext('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;', context);
-  return context;
+  return vm.createContext(vm.constants.DONT_CONTEXTIFY);
 }
 
 function find(context: vm.Context, name: string): ((...args: readonly unknown[]) => unknown) | undefined {
@@ -48,9 +45,7 @@ function find(context: vm.Context, name: string): ((...args: readonly unknown[])
   return typeof found === 'function' ? (found as (...args: readonly unknown[]) => unknown) : undefined;
 }
 
-function declaredSince(context: vm.Context, before: ReadonlySet<string>): readonly string[] {
-  const globals = vm.runInContext('globalThis', context) as Record<string, unknown>;
-  return Object.getOwnPropertyNames(globals).filter(
-    (name) => !before.has(name) && typeof globals[name] === 'function',
-  );
+/** The functions that are declared at the top level of scripts, which alone can be custom functions. */
+export function declaredFunctions(scripts: readonly Script[]): readonly string[] {
+  return scripts.flatMap(({ source }) => Array.from(source.matchAll(DECLARATION), (found) => found[1] ?? ''));
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/local/files/read-workbook.js';
-import type { SheetData } from '../../../src/local/workbook.js';
-import { problemOf, tableOf } from './file-examples.js';
+import { readWorkbook } from '../../../src/local/files/read-workbook';
+import type { SheetData } from '../../../src/local/workbook';
+import { problemOf, tableOf } from './file-examples';
 
 describe('a csv file', () => {
   it('keeps every cell as the text that was typed', async () => {
@@ -121,7 +121,22 @@ async function readCsv(text: string): Promise<SheetData> {
 }
 
 const cells = fc.oneof(
-  fc.constantFrom('', '00123', '+37120000000', '=1+1', '"', '""', 'a\nb', ' x ', "'", 'TRUE', '_x0041_', 'Ķēniņš 👑', ';', ','),
+  fc.constantFrom(
+    '',
+    '00123',
+    '+37120000000',
+    '=1+1',
+    '"',
+    '""',
+    'a\nb',
+    ' x ',
+    "'",
+    'TRUE',
+    '_x0041_',
+    'Ķēniņš 👑',
+    ';',
+    ',',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/[\r\0\p{Cc}]/u.test(text.replaceAll('\n', ''))),
 );
 const tables = fc

@@ -1,4 +1,4 @@
-import { emptySheet, type SheetData, type WorkbookData } from '../../../src/local/workbook.js';
+import { emptySheet, type SheetData, type WorkbookData } from '../../../src/local/workbook';
 
 /** A workbook with one sheet, given what matters to the test. */
 export function bookOf(...sheets: readonly Partial<SheetData>[]): WorkbookData {

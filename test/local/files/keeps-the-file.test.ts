@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/local/files/read-workbook.js';
-import { writeWorkbook } from '../../../src/local/files/write-workbook.js';
-import { unzip } from '../../../src/local/files/zip/unzip.js';
-import { zipDirectory } from '../../../src/local/files/zip/zip-directory.js';
-import { emptySheet, type SheetData } from '../../../src/local/workbook.js';
-import { RICH_PARTS, RICH_SHEET, richFile } from './rich-file.js';
+import { readWorkbook } from '../../../src/local/files/read-workbook';
+import { writeWorkbook } from '../../../src/local/files/write-workbook';
+import { unzip } from '../../../src/local/files/zip/unzip';
+import { zipDirectory } from '../../../src/local/files/zip/zip-directory';
+import { emptySheet, type SheetData } from '../../../src/local/workbook';
+import { RICH_PARTS, RICH_SHEET, richFile } from './rich-file';
 
 describe('a workbook of another program, read', () => {
   it('has its values, days, text and formulas, those that cells share among them', async () => {
@@ -27,7 +27,12 @@ describe('a workbook of another program, read', () => {
   it('has its looks, widths, frozen rows, filter, formats and rules', async () => {
     const { customers } = await open();
     const area = { row: 1, column: 0, rows: 3, columns: 4 };
-    expect(customers.styles[0]?.[0]).toMatchObject({ bold: true, wrap: true, background: '#ffff00', fontColor: '#335693' });
+    expect(customers.styles[0]?.[0]).toMatchObject({
+      bold: true,
+      wrap: true,
+      background: '#ffff00',
+      fontColor: '#335693',
+    });
     expect(customers.styles[1]?.[1]).toMatchObject({ numberFormat: 'dd\\.mm\\.yyyy' });
     expect(customers.columnWidths.get(1)).toBe(145);
     expect(customers.frozenRows).toBe(1);
@@ -145,7 +150,9 @@ describe('a workbook of another program, written back', () => {
     customers.notes.set('0,0', 'piezīme');
     customers.columnWidths.set(0, 201);
     const again = (await readWorkbook(await bytes(), 'x.xlsx')).book;
-    expect(again.sheets[0]?.values).toEqual(book.sheets[0]?.values.map((row) => row.filter((value, at) => value !== null || at < 3)));
+    expect(again.sheets[0]?.values).toEqual(
+      book.sheets[0]?.values.map((row) => row.filter((value, at) => value !== null || at < 3)),
+    );
     expect(again.sheets[0]?.notes).toEqual(customers.notes);
     expect(again.sheets[0]?.columnWidths.get(0)).toBe(201);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { UNPACKED_BYTES } from '../../../src/local/files/limits.js';
-import { readWorkbook } from '../../../src/local/files/read-workbook.js';
-import { writeWorkbook } from '../../../src/local/files/write-workbook.js';
-import { zip } from '../../../src/local/files/zip/zip.js';
-import { problemOf, textBook } from './file-examples.js';
+import { UNPACKED_BYTES } from '../../../src/local/files/limits';
+import { readWorkbook } from '../../../src/local/files/read-workbook';
+import { writeWorkbook } from '../../../src/local/files/write-workbook';
+import { zip } from '../../../src/local/files/zip/zip';
+import { problemOf, textBook } from './file-examples';
 
 describe('a file that is no table', () => {
   it.each([
@@ -41,7 +41,9 @@ describe('a file that is no table', () => {
 describe('a damaged workbook', () => {
   it('is refused when it is cut short', async () => {
     const whole = await writeWorkbook(textBook([['a']]));
-    expect(await problemOf(readWorkbook(whole.subarray(0, whole.length / 2), 'x.xlsx'))).toEqual({ code: 'damaged-xlsx' });
+    expect(await problemOf(readWorkbook(whole.subarray(0, whole.length / 2), 'x.xlsx'))).toEqual({
+      code: 'damaged-xlsx',
+    });
   });
 
   it('is refused when its sheet is missing', async () => {
@@ -65,14 +67,24 @@ describe('a damaged workbook', () => {
 
 describe('a zip bomb', () => {
   it('is refused by what it declares, before anything is unpacked', async () => {
-    const bytes = Buffer.from(zip([['[Content_Types].xml', ['x']], ['xl/workbook.xml', ['x']]]));
+    const bytes = Buffer.from(
+      zip([
+        ['[Content_Types].xml', ['x']],
+        ['xl/workbook.xml', ['x']],
+      ]),
+    );
     const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     bytes.writeUInt32LE(UNPACKED_BYTES + 1, entry + 24);
     expect(await problemOf(readWorkbook(bytes, 'x.xlsx'))).toMatchObject({ code: 'too-large', unit: 'bytes' });
   });
 
   it('is refused when it unpacks to more than it declares', async () => {
-    const bytes = Buffer.from(zip([['[Content_Types].xml', ['x'.repeat(1_000_000)]], ['xl/workbook.xml', ['x']]]));
+    const bytes = Buffer.from(
+      zip([
+        ['[Content_Types].xml', ['x'.repeat(1_000_000)]],
+        ['xl/workbook.xml', ['x']],
+      ]),
+    );
     const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     bytes.writeUInt32LE(10, entry + 24);
     expect(await problemOf(readWorkbook(bytes, 'x.xlsx'))).toEqual({ code: 'damaged-xlsx' });

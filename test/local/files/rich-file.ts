@@ -1,4 +1,4 @@
-import { type PartContent, zip } from '../../../src/local/files/zip/zip.js';
+import { type PartContent, zip } from '../../../src/local/files/zip/zip';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -43,7 +43,8 @@ export const RICH_PARTS: Readonly<Record<string, string>> = {
   'xl/sharedStrings.xml': `<sst ${MAIN} count="4" uniqueCount="4"><si><t>Vārds</t></si><si><t>Datums</t></si><si><r><rPr><b/></rPr><t>Anna </t></r><r><t>Kalniņa</t></r></si><si><t>_x0041_ = A</t></si></sst>`,
   'xl/theme/theme1.xml': THEME,
   'xl/calcChain.xml': `<calcChain ${MAIN}><c r="D2" i="7"/></calcChain>`,
-  'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+  'xl/drawings/drawing1.xml':
+    '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
   'xl/printerSettings/printerSettings1.bin': 'bytes',
 };
 

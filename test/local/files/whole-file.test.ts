@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFileWhole, writeFileWhole } from '../../../src/local/files/whole-file.js';
-import { problemOf } from './file-examples.js';
+import { readFileWhole, writeFileWhole } from '../../../src/local/files/whole-file';
+import { problemOf } from './file-examples';
 
 const bytes = new TextEncoder().encode('new');
 let folder: string;

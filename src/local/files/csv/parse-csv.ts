@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { FileProblem } from '../file-problem.js';
-import { findDelimiter } from './delimiter.js';
+import { FileProblem } from '../file-problem';
+import { findDelimiter } from './delimiter';
 
 /**
  * The cells of a csv text, as the text they are. Line breaks, also those inside a cell, become `\n`, which is what a

@@ -1,11 +1,11 @@
-import { type CellStyle, emptySheet, type SheetData } from '../../workbook.js';
-import { requirePlainText } from '../file-kind.js';
-import { FileProblem } from '../file-problem.js';
-import { gridAround, requireRoom } from '../sheet-grid.js';
-import { columnWidths } from './column-width.js';
-import { decodeText } from './decode-text.js';
-import { parseCsv } from './parse-csv.js';
-import { sheetNameFor } from './sheet-name.js';
+import { type CellStyle, emptySheet, type SheetData } from '../../workbook';
+import { requirePlainText } from '../file-kind';
+import { FileProblem } from '../file-problem';
+import { gridAround, requireRoom } from '../sheet-grid';
+import { columnWidths } from './column-width';
+import { decodeText } from './decode-text';
+import { parseCsv } from './parse-csv';
+import { sheetNameFor } from './sheet-name';
 
 /** Plain text: `+371…`, `00123`, `1-2`, `TRUE` and `=1+1` stay what was typed. */
 const TEXT: CellStyle = { numberFormat: '@' };

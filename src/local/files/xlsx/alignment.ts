@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../workbook.js';
-import { attributeOf, contentOf, elementOf, isTrue, withAttribute } from './xml-text.js';
+import type { CellStyle } from '../../workbook';
+import { attributeOf, contentOf, elementOf, isTrue, withAttribute } from './xml-text';
 
 type AlignmentLook = Pick<CellStyle, 'wrap' | 'verticalAlignment'>;
 

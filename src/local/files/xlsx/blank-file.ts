@@ -1,5 +1,5 @@
-import { emptySheet, type SheetData } from '../../workbook.js';
-import type { Origin } from './origin.js';
+import { emptySheet, type SheetData } from '../../workbook';
+import type { Origin } from './origin';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook.js';
-import { XLSX_COLUMNS, XLSX_ROWS } from '../limits.js';
+import type { Area } from '../../workbook';
+import { XLSX_COLUMNS, XLSX_ROWS } from '../limits';
 
 /** `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {

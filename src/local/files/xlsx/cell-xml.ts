@@ -1,7 +1,7 @@
-import type { StoredValue } from '../../workbook.js';
-import { FileProblem } from '../file-problem.js';
-import { XLSX_CELL_LENGTH } from '../limits.js';
-import { escapeCellText } from './xml-text.js';
+import type { StoredValue } from '../../workbook';
+import { FileProblem } from '../file-problem';
+import { XLSX_CELL_LENGTH } from '../limits';
+import { escapeCellText } from './xml-text';
 
 const ERRORS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#SPILL!', '#CALC!']);
 

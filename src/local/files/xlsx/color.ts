@@ -1,5 +1,5 @@
 import { resolveThemeColor } from 'hucre/xlsx';
-import { attributeOf } from './xml-text.js';
+import { attributeOf } from './xml-text';
 
 /** Dark and light stand the other way round in a theme than in the numbers that point at it. */
 const THEME_ORDER = [1, 0, 3, 2];

@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, withAttribute } from './xml-text.js';
+import { attributeOf, elementsOf, withAttribute } from './xml-text';
 
 /** Pixels of a digit and of the margin in the font that widths are counted in. */
 const DIGIT = 7;

@@ -1,5 +1,5 @@
-import { columnLetters } from './cell-reference.js';
-import { attributeOf, contentOf, elementsOf, escapeCellText } from './xml-text.js';
+import { columnLetters } from './cell-reference';
+import { attributeOf, contentOf, elementsOf, escapeCellText } from './xml-text';
 
 export const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 export const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

@@ -1,8 +1,8 @@
-import type { ConditionalFormat } from '../../workbook.js';
-import { areaReference, parseAreas } from './cell-reference.js';
-import { fileFormula } from './file-formula.js';
-import type { StyleSheet } from './style-sheet.js';
-import { attributeOf, contentOf, elementOf, elementsOf, escapeXml, unescapeXml, withAttribute } from './xml-text.js';
+import type { ConditionalFormat } from '../../workbook';
+import { areaReference, parseAreas } from './cell-reference';
+import { fileFormula } from './file-formula';
+import type { StyleSheet } from './style-sheet';
+import { attributeOf, contentOf, elementOf, elementsOf, escapeXml, unescapeXml, withAttribute } from './xml-text';
 
 /** A rule that only its file understands. */
 interface ForeignRule {

@@ -1,5 +1,5 @@
-import { argb, colorOf } from './color.js';
-import { attributeOf, elementOf } from './xml-text.js';
+import { argb, colorOf } from './color';
+import { attributeOf, elementOf } from './xml-text';
 
 /** The colour of a cell's fill; patterns and gradients have none. */
 export function backgroundOf(fill: string, theme: readonly string[]): string | undefined {

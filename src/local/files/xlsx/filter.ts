@@ -1,6 +1,6 @@
-import type { SheetData } from '../../workbook.js';
-import { areaReference, parseAreas } from './cell-reference.js';
-import { attributeOf, contentOf, elementsOf } from './xml-text.js';
+import type { SheetData } from '../../workbook';
+import { areaReference, parseAreas } from './cell-reference';
+import { attributeOf, contentOf, elementsOf } from './xml-text';
 
 /** The filter of a sheet and the columns whose criteria hide rows. */
 export function readFilter(section: string): SheetData['filter'] {

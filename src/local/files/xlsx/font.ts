@@ -1,6 +1,6 @@
-import type { CellStyle } from '../../workbook.js';
-import { argb, colorOf } from './color.js';
-import { attributeOf, contentOf, elementOf, isTrue } from './xml-text.js';
+import type { CellStyle } from '../../workbook';
+import { argb, colorOf } from './color';
+import { attributeOf, contentOf, elementOf, isTrue } from './xml-text';
 
 export type FontLook = Pick<CellStyle, 'bold' | 'italic' | 'fontColor'>;
 

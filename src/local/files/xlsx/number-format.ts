@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, escapeXml } from './xml-text.js';
+import { attributeOf, elementsOf, escapeXml } from './xml-text';
 
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',

@@ -1,4 +1,4 @@
-import type { SheetData } from '../../workbook.js';
+import type { SheetData } from '../../workbook';
 
 /** A sheet of a file: its part, and what was read out of it, to see later what changed. */
 export interface OriginSheet {

@@ -1,5 +1,5 @@
-import type { PartContent } from '../zip/zip.js';
-import { attributeOf, elementsOf, escapeXml, withoutPrefix } from './xml-text.js';
+import type { PartContent } from '../zip/zip';
+import { attributeOf, elementsOf, escapeXml, withoutPrefix } from './xml-text';
 
 /** The parts of a workbook file by name. */
 export type Parts = Map<string, PartContent>;

@@ -1,5 +1,5 @@
-import { columnNumber } from './cell-reference.js';
-import { attributeOf } from './xml-text.js';
+import { columnNumber } from './cell-reference';
+import { attributeOf } from './xml-text';
 
 /** A row as its file writes it. */
 export interface RawRow {

@@ -1,9 +1,9 @@
 import type { readXlsx } from 'hucre/xlsx';
-import type { CellStyle, SheetData, StoredValue } from '../../workbook.js';
-import { trimRow } from '../trim-row.js';
-import { rawRows } from './raw-rows.js';
-import { movedFormula } from './shared-formula.js';
-import type { StyleSheet } from './style-sheet.js';
+import type { CellStyle, SheetData, StoredValue } from '../../workbook';
+import { trimRow } from '../trim-row';
+import { rawRows } from './raw-rows';
+import { movedFormula } from './shared-formula';
+import type { StyleSheet } from './style-sheet';
 
 type ParsedSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 type ParsedCells = NonNullable<ParsedSheet['cells']>;

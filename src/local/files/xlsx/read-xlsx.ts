@@ -1,21 +1,21 @@
 import { readXlsx as parseXlsx } from 'hucre/xlsx';
-import type { SheetData, WorkbookData } from '../../workbook.js';
-import { emptySheet } from '../../workbook.js';
-import { FileProblem } from '../file-problem.js';
-import { SHEETS_CELLS } from '../limits.js';
-import { gridAround, requireRoom } from '../sheet-grid.js';
-import { unzip } from '../zip/unzip.js';
-import type { ZipEntry } from '../zip/zip-directory.js';
-import { readColumnWidths } from './columns.js';
-import { readConditionalFormats } from './conditional-formats.js';
-import { readFilter } from './filter.js';
-import { type Origin, type OriginSheet, snapshot } from './origin.js';
-import { type Parts, relationshipsOf, textOf } from './parts.js';
-import { readCells } from './read-cells.js';
-import { sectionXml, splitSections } from './sections.js';
-import { StyleSheet } from './style-sheet.js';
-import { readValidations } from './validations.js';
-import { countsFrom1904, readActiveTab, readTabs } from './workbook-part.js';
+import type { SheetData, WorkbookData } from '../../workbook';
+import { emptySheet } from '../../workbook';
+import { FileProblem } from '../file-problem';
+import { SHEETS_CELLS } from '../limits';
+import { gridAround, requireRoom } from '../sheet-grid';
+import { unzip } from '../zip/unzip';
+import type { ZipEntry } from '../zip/zip-directory';
+import { readColumnWidths } from './columns';
+import { readConditionalFormats } from './conditional-formats';
+import { readFilter } from './filter';
+import { type Origin, type OriginSheet, snapshot } from './origin';
+import { type Parts, relationshipsOf, textOf } from './parts';
+import { readCells } from './read-cells';
+import { sectionXml, splitSections } from './sections';
+import { StyleSheet } from './style-sheet';
+import { readValidations } from './validations';
+import { countsFrom1904, readActiveTab, readTabs } from './workbook-part';
 
 type ParsedSheet = Awaited<ReturnType<typeof parseXlsx>>['sheets'][number];
 

@@ -1,5 +1,5 @@
-import type { SheetData } from '../../workbook.js';
-import { trimRow } from '../trim-row.js';
+import type { SheetData } from '../../workbook';
+import { trimRow } from '../trim-row';
 
 type Rows = Pick<SheetData, 'values'>;
 

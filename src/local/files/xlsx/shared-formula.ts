@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from './cell-reference.js';
+import { columnLetters, columnNumber } from './cell-reference';
 
 /** Texts and names of sheets in quotes, or a reference that is neither part of a longer word nor a function. */
 const TOKENS = /"[^"]*"|'[^']*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SheetData } from '../../workbook.js';
-import { areaReference } from './cell-reference.js';
-import { columnsXml } from './columns.js';
-import { conditionalFormatsXml } from './conditional-formats.js';
-import { filterXml } from './filter.js';
-import { type Sections, sectionXml, setSection, splitSections } from './sections.js';
-import { type RowsContext, sheetRows } from './sheet-rows.js';
-import { sheetViewsXml } from './sheet-view.js';
-import { validationsXml } from './validations.js';
+import type { SheetData } from '../../workbook';
+import { areaReference } from './cell-reference';
+import { columnsXml } from './columns';
+import { conditionalFormatsXml } from './conditional-formats';
+import { filterXml } from './filter';
+import { type Sections, sectionXml, setSection, splitSections } from './sections';
+import { type RowsContext, sheetRows } from './sheet-rows';
+import { sheetViewsXml } from './sheet-view';
+import { validationsXml } from './validations';
 
 const ORDER =
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(

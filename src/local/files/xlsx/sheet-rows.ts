@@ -1,12 +1,12 @@
-import type { SheetData, StoredValue } from '../../workbook.js';
-import { columnLetters } from './cell-reference.js';
-import { cellXml, requireShort } from './cell-xml.js';
-import { fileFormula } from './file-formula.js';
-import { isDatePattern } from './number-format.js';
-import { type RawRow, rawRows } from './raw-rows.js';
-import { rowsBefore } from './row-order.js';
-import type { StyleSheet } from './style-sheet.js';
-import { withAttribute } from './xml-text.js';
+import type { SheetData, StoredValue } from '../../workbook';
+import { columnLetters } from './cell-reference';
+import { cellXml, requireShort } from './cell-xml';
+import { fileFormula } from './file-formula';
+import { isDatePattern } from './number-format';
+import { type RawRow, rawRows } from './raw-rows';
+import { rowsBefore } from './row-order';
+import type { StyleSheet } from './style-sheet';
+import { withAttribute } from './xml-text';
 
 const ROWS_A_PIECE = 500;
 const SHARED = /<f[^>]*\st\s*=\s*["']shared/;

@@ -1,5 +1,5 @@
-import { columnLetters } from './cell-reference.js';
-import { contentOf, elementOf } from './xml-text.js';
+import { columnLetters } from './cell-reference';
+import { contentOf, elementOf } from './xml-text';
 
 interface Frozen {
   readonly frozenRows: number;

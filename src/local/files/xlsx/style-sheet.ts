@@ -1,10 +1,10 @@
-import type { CellStyle, ConditionalFormat } from '../../workbook.js';
-import { alignedXf, alignmentLook } from './alignment.js';
-import { backgroundOf, conditionalBackgroundOf, conditionalFillXml, fillXml } from './fill.js';
-import { type FontLook, fontLook, fontWith } from './font.js';
-import { NumberFormats } from './number-format.js';
-import { joinSections, type Sections, sectionXml, setSection, splitSections } from './sections.js';
-import { attributeOf, contentOf, elementOf, elementsOf, withAttribute } from './xml-text.js';
+import type { CellStyle, ConditionalFormat } from '../../workbook';
+import { alignedXf, alignmentLook } from './alignment';
+import { backgroundOf, conditionalBackgroundOf, conditionalFillXml, fillXml } from './fill';
+import { type FontLook, fontLook, fontWith } from './font';
+import { NumberFormats } from './number-format';
+import { joinSections, type Sections, sectionXml, setSection, splitSections } from './sections';
+import { attributeOf, contentOf, elementOf, elementsOf, withAttribute } from './xml-text';
 
 const ORDER = [
   'numFmts',

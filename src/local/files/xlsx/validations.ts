@@ -1,6 +1,6 @@
-import type { Validation } from '../../workbook.js';
-import { areaReference, parseAreas } from './cell-reference.js';
-import { attributeOf, contentOf, elementOf, elementsOf, escapeXml, unescapeXml, withAttribute } from './xml-text.js';
+import type { Validation } from '../../workbook';
+import { areaReference, parseAreas } from './cell-reference';
+import { attributeOf, contentOf, elementOf, elementsOf, escapeXml, unescapeXml, withAttribute } from './xml-text';
 
 /** Excel calls a file damaged whose list or help is longer. */
 const LONGEST = 255;

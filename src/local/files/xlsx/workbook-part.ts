@@ -1,5 +1,5 @@
-import { joinSections, type Sections, sectionXml, setSection, splitSections } from './sections.js';
-import { attributeOf, contentOf, elementsOf, escapeXml, withAttribute } from './xml-text.js';
+import { joinSections, type Sections, sectionXml, setSection, splitSections } from './sections';
+import { attributeOf, contentOf, elementsOf, escapeXml, withAttribute } from './xml-text';
 
 const ORDER =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
@@ -13,7 +13,12 @@ export interface Tab {
   /** Points at the sheet's part. */
   readonly relationship: string;
   readonly hidden: boolean;
+  /** The cells of a filter that is new, `''` where it was taken away; left out where it is as it was. */
+  readonly filter?: string;
 }
+
+/** The hidden name under which LibreOffice looks for a sheet's filter. */
+const FILTER_NAME = '_xlnm._FilterDatabase';
 
 /** The tabs of a workbook, in their order. */
 export function readTabs(workbook: string): readonly Tab[] {
@@ -43,7 +48,7 @@ export function workbookXml(original: string, tabs: readonly Tab[], active: numb
   const set = (name: string, xml: string) => setSection(sections, name, xml, ORDER);
   set('sheets', `<sheets>${tabs.map((tab) => tabXml(tab, elements)).join('')}</sheets>`);
   const order = elements.map((element) => tabs.findIndex((tab) => tab.relationship === relationshipOf(element)));
-  set('definedNames', namesXml(sectionXml(sections, 'definedNames'), order));
+  set('definedNames', namesXml(sectionXml(sections, 'definedNames'), order, tabs));
   set('bookViews', viewsXml(sectionXml(sections, 'bookViews'), active));
   set('calcPr', withAttribute(sectionXml(sections, 'calcPr') || '<calcPr calcId="0"/>', 'fullCalcOnLoad', '1'));
   return joinSections(sections);
@@ -76,14 +81,24 @@ function tabNumber(relationship: string): number {
 }
 
 /** Names that belong to one sheet say so by its place, which may have changed. */
-function namesXml(section: string, order: readonly number[]): string {
-  const names = elementsOf(section, 'definedName').flatMap((element) => {
+function namesXml(section: string, order: readonly number[], tabs: readonly Tab[]): string {
+  const kept = elementsOf(section, 'definedName').flatMap((element) => {
     const place = attributeOf(element, 'localSheetId');
     if (place === undefined) return [element];
     const now = order[Number(place)] ?? -1;
-    return now < 0 ? [] : [withAttribute(element, 'localSheetId', String(now))];
+    const replaced = attributeOf(element, 'name') === FILTER_NAME && tabs[now]?.filter !== undefined;
+    return now < 0 || replaced ? [] : [withAttribute(element, 'localSheetId', String(now))];
   });
+  const names = [
+    ...kept,
+    ...tabs.flatMap(({ name, filter }, place) => (filter ? [filterName(name, filter, place)] : [])),
+  ];
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+function filterName(sheet: string, filter: string, place: number): string {
+  const cells = `'${sheet.replaceAll("'", "''")}'!${filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `<definedName name="${FILTER_NAME}" localSheetId="${place}" hidden="1">${escapeXml(cells)}</definedName>`;
 }
 
 function viewsXml(section: string, active: number): string {

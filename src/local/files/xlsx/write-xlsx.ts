@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SheetData, WorkbookData } from '../../workbook.js';
-import { zip } from '../zip/zip.js';
-import { BLANK_SHEET, blankFile, blankSheet } from './blank-file.js';
-import { COMMENTS_TYPE, commentShapes, commentsXml, DRAWING_TYPE } from './comments.js';
-import type { Origin } from './origin.js';
+import type { SheetData, WorkbookData } from '../../workbook';
+import { zip } from '../zip/zip';
+import { BLANK_SHEET, blankFile, blankSheet } from './blank-file';
+import { areaReference } from './cell-reference';
+import { COMMENTS_TYPE, commentShapes, commentsXml, DRAWING_TYPE } from './comments';
+import type { Origin } from './origin';
 import {
   addRelationship,
   declarePart,
@@ -13,11 +14,11 @@ import {
   removePart,
   setText,
   textOf,
-} from './parts.js';
-import { sheetPart } from './sheet-part.js';
-import type { RowsContext } from './sheet-rows.js';
-import { StyleSheet } from './style-sheet.js';
-import { readTabs, type Tab, workbookXml } from './workbook-part.js';
+} from './parts';
+import { sheetPart } from './sheet-part';
+import type { RowsContext } from './sheet-rows';
+import { StyleSheet } from './style-sheet';
+import { readTabs, type Tab, workbookXml } from './workbook-part';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -60,7 +61,9 @@ function writeSheet(parts: Parts, origin: Origin, sheet: SheetData, context: Row
   const original = known ? (textOf(parts, name) ?? BLANK_SHEET) : BLANK_SHEET;
   const content = sheetPart(original, before, sheet, context, writeNotes(parts, name, before, sheet));
   if (content !== undefined) parts.set(name, content);
-  return { name: sheet.name, relationship, hidden: sheet.hidden };
+  const filter = sheet.filter === null ? '' : areaReference(sheet.filter.area);
+  const filterChanged = !isDeepStrictEqual(before.filter, sheet.filter);
+  return { name: sheet.name, relationship, hidden: sheet.hidden, ...(filterChanged && { filter }) };
 }
 
 function addSheetPart(parts: Parts): string {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
-import { FileProblem } from '../file-problem.js';
-import { UNPACKED_BYTES } from '../limits.js';
-import type { ZipEntry } from './zip-directory.js';
+import { FileProblem } from '../file-problem';
+import { UNPACKED_BYTES } from '../limits';
+import type { ZipEntry } from './zip-directory';
 
 const LOCAL_HEADER_LENGTH = 30;
 const STORED = 0;

@@ -1,4 +1,4 @@
-import { FileProblem } from '../file-problem.js';
+import { FileProblem } from '../file-problem';
 
 /** A part of a zip file as its central directory declares it. */
 export interface ZipEntry {

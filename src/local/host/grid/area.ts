@@ -12,9 +12,7 @@ export function cellOfKey(key: string): { readonly row: number; readonly column:
 }
 
 export function areaHolds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-  );
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 export function areasOverlap(one: Area, other: Area): boolean {

@@ -3,9 +3,9 @@ import type { Desk } from './desk';
 import { formulaAfterChange } from './formula-text';
 import { refuseOversize, refuseProtected } from './guard';
 import { type LineChange, movedArea, movedLine } from './line-change';
-import { spliceCells } from './splice-cells';
 import { ServiceException } from './service-exception';
-import { moveSpills, movedKey } from './spills';
+import { movedKey, moveSpills } from './spills';
+import { spliceCells } from './splice-cells';
 
 /**
  * Inserts or deletes rows or columns and moves everything that stands on them or names them. `looksOf` is the line
@@ -15,10 +15,10 @@ export function changeLines(desk: Desk, sheet: SheetData, change: LineChange, lo
   if (change.kind === 'delete') refuseDeletion(desk, sheet, change);
   else refuseGrowth(desk, sheet, change);
   moveFormulaTexts(desk, sheet, change);
+  moveSpills(sheet, change);
   spliceCells(sheet, change, desk.switches.insertedLinesInheritLooks ? looksOf : null);
   moveKeyed(sheet, change);
   moveAreas(sheet, change);
-  moveSpills(sheet, change);
   resize(sheet, change);
 }
 
@@ -94,7 +94,9 @@ function moveFilter(sheet: SheetData, change: LineChange): void {
   if (!filter) return;
   const area = movedArea(filter.area, change);
   const hidingColumns =
-    change.axis === 'rows' ? filter.hidingColumns : filter.hidingColumns.flatMap((column) => movedLine(column, change) ?? []);
+    change.axis === 'rows'
+      ? filter.hidingColumns
+      : filter.hidingColumns.flatMap((column) => movedLine(column, change) ?? []);
   sheet.filter = area && { area, hidingColumns };
 }
 

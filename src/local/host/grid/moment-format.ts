@@ -45,16 +45,14 @@ interface Setting {
 }
 
 const UNITS: Readonly<Record<string, (width: number, clock: Date, setting: Setting) => string>> = {
-  y: (width, clock) =>
-    width <= 2 ? padded(clock.getUTCFullYear() % 100, 2) : padded(clock.getUTCFullYear(), 4),
+  y: (width, clock) => (width <= 2 ? padded(clock.getUTCFullYear() % 100, 2) : padded(clock.getUTCFullYear(), 4)),
   m: (width, clock, { minute }) => (minute ? padded(clock.getUTCMinutes(), width) : monthName(width, clock)),
   d: (width, clock) => {
     const name = DAYS[clock.getUTCDay()] ?? '';
     if (width >= 3) return width === 3 ? name.slice(0, 3) : name;
     return padded(clock.getUTCDate(), width);
   },
-  h: (width, clock, { halfDay }) =>
-    padded(halfDay ? clock.getUTCHours() % 12 || 12 : clock.getUTCHours(), width),
+  h: (width, clock, { halfDay }) => padded(halfDay ? clock.getUTCHours() % 12 || 12 : clock.getUTCHours(), width),
   s: (width, clock) => padded(clock.getUTCSeconds(), width),
 };
 

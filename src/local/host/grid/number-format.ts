@@ -1,6 +1,6 @@
 import type { StoredValue } from '../../workbook';
-import { isMomentFormat, printMoment } from './moment-format';
 import { type LocaleHabits, localeHabits } from './locale';
+import { isMomentFormat, printMoment } from './moment-format';
 
 /** What `getNumberFormat` answers for a cell that was never given a format. */
 export const AUTOMATIC_FORMAT = '0.###############';

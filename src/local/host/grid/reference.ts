@@ -49,10 +49,7 @@ export function printReference(reference: Reference): string {
 }
 
 /** The cells that a reference names on a grid: open ends run to the grid's last row and column. */
-export function areaOfReference(
-  reference: Reference,
-  grid: Pick<SheetData, 'rowCount' | 'columnCount'>,
-): Area {
+export function areaOfReference(reference: Reference, grid: Pick<SheetData, 'rowCount' | 'columnCount'>): Area {
   const end = reference.end ?? reference.start;
   const rows = span(reference.start.row, end.row, grid.rowCount);
   const columns = span(reference.start.column, end.column, grid.columnCount);

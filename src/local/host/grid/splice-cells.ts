@@ -10,7 +10,8 @@ export function spliceCells(sheet: SheetData, change: LineChange, looksOf: numbe
     return;
   }
   for (const cells of sheet.values) spliceRow(cells, change, null);
-  for (const cells of sheet.styles) spliceRow<CellStyle | undefined>(cells, change, looksOf === null ? undefined : cells[looksOf]);
+  for (const cells of sheet.styles)
+    spliceRow<CellStyle | undefined>(cells, change, looksOf === null ? undefined : cells[looksOf]);
 }
 
 function splicedRows<Row extends unknown[]>(rows: Row[], { kind, at, count }: LineChange, made: () => Row): Row[] {

@@ -7,6 +7,7 @@ import { localeHabits } from './locale';
 import { a1Of } from './reference';
 import { clockOfInstant, serialOfInstant } from './serial-day';
 import { ServiceException } from './service-exception';
+import { withdrawSpills } from './spills';
 import type { TypedCell } from './typed-cell';
 import { readTyped, type TypingHabits } from './typed-text';
 import { validationAt } from './validations';
@@ -23,6 +24,7 @@ export function writeValues(
   refuseProtected(desk, sheet, area);
   refuseFiltered(desk, sheet, area);
   refuseUnfit(sheet, area, valueAt);
+  withdrawSpills(sheet, area);
   const habits = typingHabits(desk);
   forEachCell(area, (row, column) => {
     const typed = asTyped(desk, sheet, row, column, valueAt(row - area.row, column - area.column), habits);
@@ -39,6 +41,7 @@ export function writeFormulas(
 ): void {
   refuseProtected(desk, sheet, area);
   refuseFiltered(desk, sheet, area);
+  withdrawSpills(sheet, area);
   forEachCell(area, (row, column) => {
     const text = formulaAt(row - area.row, column - area.column);
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
@@ -49,6 +52,7 @@ export function writeFormulas(
 /** Empties the cells of an area; their looks stay. */
 export function clearValues(desk: Desk, sheet: SheetData, area: Area): void {
   refuseProtected(desk, sheet, area);
+  withdrawSpills(sheet, area);
   forEachCell(area, (row, column) => {
     if (sheet.formulas.size > 0) sheet.formulas.delete(cellKey(row, column));
     putValue(sheet, row, column, null);
@@ -57,12 +61,10 @@ export function clearValues(desk: Desk, sheet: SheetData, area: Area): void {
 
 /** Puts a value into a cell as it is: nothing is read from it. */
 export function putValue(sheet: SheetData, row: number, column: number, value: StoredValue): void {
-  const cells = sheet.values[row];
-  if (value === null && (cells === undefined || column >= cells.length)) return;
-  if (cells) return putCell(cells, column, value, null);
-  const made: StoredValue[] = [];
-  putCell(made, column, value, null);
-  putRow(sheet.values, row, made);
+  const cells = sheet.values[row] ?? [];
+  if (value === null && column >= cells.length) return;
+  putCell(cells, column, value, null);
+  putRow(sheet.values, row, cells);
 }
 
 function enter(sheet: SheetData, row: number, column: number, typed: TypedCell): void {

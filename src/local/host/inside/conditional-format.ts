@@ -92,13 +92,20 @@ export function builderObject(rule: RuleState): GoogleBuilder {
 }
 
 /** The data of a rule, with the sheets on which its ranges stand. */
-export function placedFormat(rule: GoogleRule): { readonly sheetIds: readonly number[]; readonly format: ConditionalFormat } {
+export function placedFormat(rule: GoogleRule): {
+  readonly sheetIds: readonly number[];
+  readonly format: ConditionalFormat;
+} {
   const { ranges, ...rest } = stateBehind<RuleState>(rule);
   const areas: Area[] = ranges.map(({ area }) => area);
   return { sheetIds: ranges.map(({ sheet }) => sheet.id), format: { ...rest, areas } };
 }
 
-function setStyle<Key extends keyof RuleState['style']>(draft: Draft, key: Key, value: CellStyle[Key] | undefined): void {
+function setStyle<Key extends keyof RuleState['style']>(
+  draft: Draft,
+  key: Key,
+  value: CellStyle[Key] | undefined,
+): void {
   const { [key]: _before, ...others } = draft.rule.style;
   draft.rule = { ...draft.rule, style: value === undefined ? others : { ...others, [key]: value } };
 }

@@ -25,7 +25,10 @@ const GETTERS: Methods<Getters, ValidationRule> = {
 
 const VALIDATION: ServiceClass<GoogleValidation, ValidationRule> = {
   name: 'DataValidation',
-  methods: { ...GETTERS, copy: { gives: (rule) => builderObject(rule) } as Method<ValidationRule, () => GoogleBuilder> },
+  methods: {
+    ...GETTERS,
+    copy: { gives: (rule) => builderObject(rule) } as Method<ValidationRule, () => GoogleBuilder>,
+  },
 };
 
 /** A builder changes its rule as its methods are called. */

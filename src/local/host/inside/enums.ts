@@ -28,7 +28,13 @@ export const PROTECTION_TYPE = enumeration<Spreadsheet['ProtectionType']>('Prote
 
 export const SHEET_TYPE = enumeration<Spreadsheet['SheetType']>('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
-export const BUTTON = enumeration<typeof GoogleAppsScript.Base.Button>('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+export const BUTTON = enumeration<typeof GoogleAppsScript.Base.Button>('Button', [
+  'CLOSE',
+  'OK',
+  'CANCEL',
+  'YES',
+  'NO',
+]);
 
 export const BUTTON_SET = enumeration<typeof GoogleAppsScript.Base.ButtonSet>('ButtonSet', [
   'OK',

@@ -13,7 +13,9 @@ const FILTER: ServiceClass<GoogleFilter, SheetData> = {
   name: 'Filter',
   guard: refuseDeleted,
   methods: {
-    getRange: { gives: (sheet) => make().range(sheet, sheet.filter?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }) },
+    getRange: {
+      gives: (sheet) => make().range(sheet, sheet.filter?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    },
     getColumnFilterCriteria: {
       takes: ['Integer'],
       // A sheet here knows which columns hide rows, not by what: the criteria can be told from null and nothing more.

@@ -12,8 +12,8 @@ import { propertiesService } from './properties-service';
 import { rangeObject } from './range';
 import { session } from './session';
 import { sheetObject } from './sheet';
-import { spreadsheetApp } from './spreadsheet-app';
 import { spreadsheetObject } from './spreadsheet';
+import { spreadsheetApp } from './spreadsheet-app';
 import { unmodelled } from './unmodelled';
 import { utilities } from './utilities';
 

@@ -26,7 +26,14 @@ export function scriptConsole(): object {
     (...parts: unknown[]): void =>
       write(level, parts);
   const silent = (): void => undefined;
-  return { log: line('log'), info: line('info'), warn: line('warn'), error: line('error'), time: silent, timeEnd: silent };
+  return {
+    log: line('log'),
+    info: line('info'),
+    warn: line('warn'),
+    error: line('error'),
+    time: silent,
+    timeEnd: silent,
+  };
 }
 
 function write(level: LogLine['level'], parts: readonly unknown[]): void {

@@ -20,7 +20,10 @@ const PROPERTIES: ServiceClass<GoogleProperties, null> = {
       does: (_state, properties: Record<string, string>, deletesOthers?: boolean) =>
         replace([...(deletesOthers ? [] : stored()), ...Object.entries(properties)]),
     },
-    deleteProperty: { takes: ['String'], does: (_state, key) => replace([...stored()].filter(([other]) => other !== key)) },
+    deleteProperty: {
+      takes: ['String'],
+      does: (_state, key) => replace([...stored()].filter(([other]) => other !== key)),
+    },
     deleteAllProperties: { does: () => replace([]) },
   },
 };
@@ -44,7 +47,9 @@ function replace(properties: readonly (readonly [string, unknown])[]): void {
   const sizes = Array.from(texts, ([key, value]) => ({ value: byteLength(value), all: byteLength(key + value) }));
   if (sizes.some(({ value }) => value > LARGEST_VALUE)) throw new ServiceException('Argument too large: value');
   if (sizes.reduce((sum, { all }) => sum + all, 0) > LARGEST_STORE) {
-    throw new ServiceException('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new ServiceException(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
   outside().edits.replaceProperties(outside().book, texts);
 }

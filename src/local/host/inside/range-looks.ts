@@ -61,7 +61,8 @@ export const RANGE_LOOKS: Methods<GoogleRange, RangeState> = {
   setVerticalAlignment: {
     takes: ['String?'],
     does: (range, alignment) => {
-      const kept = alignment === null ? undefined : chosen('vertical alignment', alignment, ['top', 'middle', 'bottom']);
+      const kept =
+        alignment === null ? undefined : chosen('vertical alignment', alignment, ['top', 'middle', 'bottom']);
       setLook(range, 'verticalAlignment', () => kept);
     },
   },

@@ -1,6 +1,6 @@
 import type { SheetData } from '../../workbook';
 import { validationAt } from '../grid/validations';
-import { validationObject, type ValidationRule } from './data-validation';
+import { type ValidationRule, validationObject } from './data-validation';
 import { cellOf, checkMatrix } from './matrix';
 import { stateBehind } from './objects';
 import { outside } from './outside-link';

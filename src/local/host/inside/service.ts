@@ -1,6 +1,6 @@
+import { classNameOf, register, stateBehind } from './objects';
 import { outside } from './outside-link';
 import { ownError } from './own-error';
-import { classNameOf, register, stateBehind } from './objects';
 import { refuseUnpermitted } from './permission';
 import { checkSignature } from './signature';
 

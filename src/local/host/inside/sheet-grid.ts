@@ -1,6 +1,6 @@
 import type { SheetData } from '../../workbook';
-import { ServiceException } from '../grid/service-exception';
 import type { LineChange } from '../grid/line-change';
+import { ServiceException } from '../grid/service-exception';
 import { locateA1, locateArea } from './locate-area';
 import { make } from './makers';
 import { outside } from './outside-link';

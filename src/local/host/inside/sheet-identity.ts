@@ -1,5 +1,4 @@
-import type { SheetData } from '../../workbook';
-import type { Area } from '../../workbook';
+import type { Area, SheetData } from '../../workbook';
 import { make } from './makers';
 import { outside } from './outside-link';
 import type { Methods } from './service';

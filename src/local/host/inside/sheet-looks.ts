@@ -33,12 +33,18 @@ export const SHEET_LOOKS: Methods<GoogleSheet, SheetData> = {
     },
   },
   getColumnWidth: { takes: ['Integer'], gives: (sheet, column) => sheet.columnWidths.get(column - 1) ?? DEFAULT_WIDTH },
-  setColumnWidth: { takes: ['Integer, Integer'], does: (sheet, column, width) => setWidths(sheet, column, 1, () => width) },
+  setColumnWidth: {
+    takes: ['Integer, Integer'],
+    does: (sheet, column, width) => setWidths(sheet, column, 1, () => width),
+  },
   setColumnWidths: {
     takes: ['Integer, Integer, Integer'],
     does: (sheet, column, count, width) => setWidths(sheet, column, count, () => width),
   },
-  autoResizeColumn: { takes: ['Integer'], does: (sheet, column) => setWidths(sheet, column, 1, (at) => fitting(sheet, at)) },
+  autoResizeColumn: {
+    takes: ['Integer'],
+    does: (sheet, column) => setWidths(sheet, column, 1, (at) => fitting(sheet, at)),
+  },
   autoResizeColumns: {
     takes: ['Integer, Integer'],
     does: (sheet, column, count) => setWidths(sheet, column, count, (at) => fitting(sheet, at)),
@@ -67,8 +73,7 @@ export const SHEET_LOOKS: Methods<GoogleSheet, SheetData> = {
       'String, DeveloperMetadataVisibility',
       'String, String, DeveloperMetadataVisibility',
     ],
-    does: (sheet, key, value) =>
-      outside().edits.addMetadata(sheet, key, typeof value === 'string' ? value : ''),
+    does: (sheet, key, value) => outside().edits.addMetadata(sheet, key, typeof value === 'string' ? value : ''),
   },
   getProtections: { takes: ['ProtectionType'], gives: () => [] },
 };

@@ -1,12 +1,12 @@
 import type { SheetData } from '../../workbook';
 import { sheetNamed, sheetWithId } from '../grid/find-sheet';
+import { parseReference } from '../grid/reference';
 import { ServiceException } from '../grid/service-exception';
 import { currentSheet } from './current-sheet';
 import { locateA1 } from './locate-area';
 import { make } from './makers';
 import { stateBehind } from './objects';
 import { outside } from './outside-link';
-import { parseReference } from '../grid/reference';
 import { type ServiceClass, serve } from './service';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -62,7 +62,8 @@ const SPREADSHEET: ServiceClass<GoogleSpreadsheet, null> = {
     },
     toast: {
       takes: ['String', 'String, String', 'String, String, Number?'],
-      gives: (_state, message, title = '', timeoutSeconds = null) => outside().toast({ message, title, timeoutSeconds }),
+      gives: (_state, message, title = '', timeoutSeconds = null) =>
+        outside().toast({ message, title, timeoutSeconds }),
     },
   },
 };

@@ -1,10 +1,10 @@
 import type { Alert } from '../shown';
 import { BUTTON, BUTTON_SET } from './enums';
+import type { PageState } from './html-service';
 import { releaseLock } from './lock-service';
 import { menuObject } from './menu';
 import { stateBehind } from './objects';
 import { outside } from './outside-link';
-import type { PageState } from './html-service';
 import { type ServiceClass, serve } from './service';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;

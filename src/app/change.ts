@@ -1,0 +1,68 @@
+import type { Tab } from '../core/tabs';
+
+/** What a cell that we write can hold. */
+export type Written = string | number | boolean;
+
+/** One of our columns beside the customers. Columns count from 0. */
+export interface WrittenColumn {
+  readonly at: number;
+  readonly title: string;
+  /** One for each line below the header row. */
+  readonly values: readonly string[];
+  /** Pixels; given only where the column is new, so that a width the user chose stays. */
+  readonly width?: number;
+}
+
+/** A cell or column of a tab of ours that the user fills by choosing. */
+export interface Choice {
+  readonly values: readonly string[];
+  /** Whether anything else may be typed, with a warning. */
+  readonly open: boolean;
+}
+
+/** How a column of a tab of ours is written and shown. */
+export interface TabColumn {
+  readonly title: string;
+  /** `text` keeps what a person typed as the text it is; `day` shows dates; `tick` is a box; `free` is left to Sheets. */
+  readonly kind: 'text' | 'day' | 'number' | 'tick' | 'free';
+  /** Pixels. */
+  readonly width: number;
+  readonly choice?: Choice;
+  readonly wrap?: boolean;
+}
+
+/** A tab of ours with all that it shall hold: the heading in row 1, the lines below. */
+export interface TabContent {
+  readonly tab: Tab;
+  /** What it is called when it is made; a name that the user gave it stays. */
+  readonly name: string;
+  readonly columns: readonly TabColumn[];
+  readonly lines: readonly (readonly Written[])[];
+  /** Choices and formats of single cells, where the lines of a column differ. Lines and columns count from 0. */
+  readonly cells?: readonly { readonly line: number; readonly column: number; readonly choice?: Choice; readonly kind?: TabColumn['kind'] }[];
+}
+
+/** Something to be done to the spreadsheet: a value, so that it can be shown, counted and tested before it is done. */
+export type Change =
+  | { readonly kind: 'write-columns'; readonly sheetId: number; readonly headerRow: number; readonly columns: readonly WrittenColumn[] }
+  | {
+      readonly kind: 'colour-rows';
+      readonly sheetId: number;
+      readonly headerRow: number;
+      readonly zoneColumn: number;
+      /** How many columns, from the first, a row is coloured over. */
+      readonly width: number;
+    }
+  | { readonly kind: 'write-formula'; readonly sheetId: number; readonly row: number; readonly column: number; readonly width: number; readonly formula: LiveFormula }
+  | { readonly kind: 'remove-ours'; readonly sheetId: number; readonly columns: readonly number[] }
+  | { readonly kind: 'write-tab'; readonly content: TabContent }
+  /** Brings the user to a list that was asked for. */
+  | { readonly kind: 'show-tab'; readonly tab: Tab };
+
+/** `=GDPR_REPORT(table; ; settings; sources)` over the whole table; the tabs are named where it is written. */
+export interface LiveFormula {
+  /** Counted from 0. */
+  readonly headerRow: number;
+  /** How many columns, from the first, the table has. */
+  readonly tableWidth: number;
+}

@@ -1,0 +1,118 @@
+import type { Settings } from '../core/company';
+import { type Company, type JudgedTable, judgeTable } from '../core/judge-table';
+import { sentences } from '../core/sentence';
+import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
+import { textsIn } from '../core/texts/language';
+import type { Verdict } from '../core/verdict';
+import { ZONES, type Zone } from '../core/zone';
+import type { Change, WrittenColumn } from './change';
+import { companyOf } from './company';
+import { type CustomerTable, customerTable } from './customer-table';
+import { settingsTab } from './settings-tab';
+import { sourcesTab } from './sources-tab';
+import type { CustomerSheet, Workbook } from './workbook';
+
+/** Everything that a use case on the customers starts from: read once, judged once. */
+export interface Judgement {
+  readonly sheet: CustomerSheet;
+  readonly table: CustomerTable;
+  readonly company: Company;
+  readonly judged: JudgedTable;
+}
+
+/** What a run did, for the message at its end. */
+export interface Classified {
+  readonly language: Settings['language'];
+  readonly counts: Readonly<Record<Zone, number>>;
+  /** Cells that could not be read with certainty. */
+  readonly flags: number;
+  /** Whether the tabs for the company's answers were made just now. */
+  readonly firstUse: boolean;
+}
+
+/** Pixels of a new column of ours. */
+const WIDTHS: Readonly<Record<OurColumn, number>> = { zone: 96, reason: 520, action: 340 };
+
+/**
+ * Reads the customers and the company's answers and judges every row; nothing is written yet.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used.
+ */
+export function judgeCustomers(workbook: Workbook): Judgement {
+  const sheet = workbook.customers();
+  const table = customerTable(sheet);
+  const company = companyOf(workbook);
+  const { calendar } = workbook.surroundings;
+  const judged = judgeTable(table.header, table.rows, company, {
+    today: company.settings.today,
+    dayAt: (milliseconds) => calendar.dayAt(milliseconds),
+  });
+  return { sheet, table, company, judged };
+}
+
+/**
+ * Judges the sheet: writes or refreshes our three columns, colours the rows by zone, and makes the tabs in which the company
+ * answers. Everything is read and judged before anything is written.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
+ */
+export function classify(workbook: Workbook): Classified {
+  const judgement = judgeCustomers(workbook);
+  const { table, company, judged } = judgement;
+  const firstUse = workbook.tab('settings') === null;
+  const { removed, columns, width } = columnsFor(judgement);
+  workbook.apply([
+    ...companyTabs(workbook, judgement),
+    ...removed,
+    { kind: 'write-columns', sheetId: table.sheetId, headerRow: table.headerRow, columns },
+    {
+      kind: 'colour-rows',
+      sheetId: table.sheetId,
+      headerRow: table.headerRow,
+      zoneColumn: (columns[0] as WrittenColumn).at,
+      width,
+    },
+  ]);
+  return { language: company.settings.language, ...totals(judged), firstUse };
+}
+
+/** Our three columns where they already stand, new ones at the right end; those of a live formula make way for them. */
+function columnsFor({ table, company, judged }: Judgement) {
+  const { isLive } = table;
+  const removed: Change[] = isLive ? [{ kind: 'remove-ours', sheetId: table.sheetId, columns: [...table.ours.values()] }] : [];
+  const texts = textsIn(company.settings.language);
+  const sentence = sentences(company.settings);
+  const valueOf: Readonly<Record<OurColumn, (verdict: Verdict) => string>> = {
+    zone: ({ rule }) => rule.zone,
+    reason: sentence,
+    action: ({ action }) => texts.actions[action],
+  };
+  let width = table.width - (isLive ? table.ours.size : 0);
+  const columns = OUR_COLUMNS.map((column): WrittenColumn => {
+    const values = judged.rows.map((row) => (row === null ? '' : valueOf[column](row.verdict)));
+    const standing = isLive ? undefined : table.ours.get(column);
+    const at = standing ?? width;
+    if (standing === undefined) width += 1;
+    return { at, title: texts.columns[column], values, ...(standing === undefined ? { width: WIDTHS[column] } : {}) };
+  });
+  return { removed, columns, width };
+}
+
+/** Settings on first use, and the sources found in the sheet with their number of rows. */
+export function companyTabs(workbook: Workbook, { table, company, judged }: Judgement): readonly Change[] {
+  const made = workbook.tab('settings') === null ? [settingsTab(company.settings)] : [];
+  const sources = sourcesTab(table, judged, company.settings, workbook.tab('sources'));
+  return [...made, sources].map((content) => ({ kind: 'write-tab' as const, content }));
+}
+
+/** Rows per zone and cells that could not be read with certainty. */
+export function totals({ rows }: JudgedTable): Pick<Classified, 'counts' | 'flags'> {
+  const counts = Object.fromEntries(ZONES.map((zone) => [zone, 0])) as Record<Zone, number>;
+  let flags = 0;
+  for (const row of rows) {
+    if (row === null) continue;
+    counts[row.verdict.rule.zone] += 1;
+    flags += row.flags.length;
+  }
+  return { counts, flags };
+}

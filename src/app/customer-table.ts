@@ -1,0 +1,98 @@
+import { columnLetters, isBlank, type Row, textOf } from '../core/cell';
+import { Refusal } from '../core/problem';
+import { type Columns, isHeaderRow, readColumns } from '../core/read/columns';
+import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
+import { inEveryLanguage } from '../core/texts/language';
+import type { CustomerSheet } from './workbook';
+
+/** The customers of a sheet: where their header stands, their lines, and our own columns beside them. Counted from 0. */
+export interface CustomerTable {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly header: Row;
+  /** The lines below the header, without what stands in our own columns. */
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+  /** How many columns the sheet fills, ours among them. */
+  readonly width: number;
+  readonly ours: ReadonlyMap<OurColumn | 'reasonCode', number>;
+  /** Whether our columns are filled by a formula. */
+  readonly isLive: boolean;
+}
+
+/** Titles and blank lines may stand above the header, but not more than this. */
+export const LINES_SEARCHED = 20;
+
+const TITLES: readonly (readonly [OurColumn | 'reasonCode', ReadonlySet<string>])[] = [...OUR_COLUMNS, 'reasonCode' as const].map(
+  (column) => [column, new Set(inEveryLanguage((texts) => texts.columns[column]))] as const,
+);
+
+/**
+ * Finds the customers in a sheet.
+ *
+ * @throws Refusal `no-header-found`, `no-customers`, or `same-meaning` where two columns would decide the rows differently.
+ */
+export function customerTable(cells: CustomerSheet): CustomerTable {
+  const headerRow = findHeaderRow(cells.values);
+  if (headerRow === -1) throw new Refusal({ code: 'no-header-found', sheet: cells.sheetName });
+  const written = cells.values[headerRow] as Row;
+  const formulas = cells.formulasIn(headerRow);
+  const ours = ourColumns(written, formulas);
+  const taken = new Set(ours.values());
+  const withoutOurs = (row: Row): Row => (taken.size === 0 ? row : row.map((cell, at) => (taken.has(at) ? '' : cell)));
+  const rows = cells.values.slice(headerRow + 1).map(withoutOurs);
+  if (rows.every((row) => row.every((cell) => cell === false || isBlank(cell)))) {
+    throw new Refusal({ code: 'no-customers', sheet: cells.sheetName });
+  }
+  const header = withoutOurs(written);
+  const columns = readColumns(header);
+  refuseSameMeaning(columns, (at) => columnLetters(at));
+  return {
+    sheetId: cells.sheetId,
+    sheetName: cells.sheetName,
+    headerRow,
+    header,
+    rows,
+    columns,
+    width: written.length,
+    ours,
+    isLive: formulas.some(isOurs),
+  };
+}
+
+/** Which row of a sheet is the header, counted from 0, or -1: titles and blank lines may stand above it. */
+export function findHeaderRow(values: readonly Row[]): number {
+  return values.slice(0, LINES_SEARCHED).findIndex((line) => isHeaderRow(line));
+}
+
+/**
+ * Where our columns stand, found by their titles in any language of the product, and by our formula, which shows an error in
+ * place of its title where it could not be evaluated.
+ */
+export function ourColumns(header: Row, formulas: readonly string[] = []): ReadonlyMap<OurColumn | 'reasonCode', number> {
+  const found = new Map<OurColumn | 'reasonCode', number>();
+  const live = formulas.findIndex(isOurs);
+  if (live !== -1) found.set('zone', live);
+  for (const [at, cell] of header.entries()) {
+    const title = textOf(cell).trim();
+    const column = TITLES.find(([name, titles]) => !found.has(name) && titles.has(title))?.[0];
+    if (column !== undefined) found.set(column, at);
+  }
+  return found;
+}
+
+function isOurs(formula: string): boolean {
+  return /^=\s*GDPR_REPORT\s*\(/i.test(formula);
+}
+
+/** @throws Refusal `same-meaning`; `letters` names a column where the sheet is known. */
+export function refuseSameMeaning({ conflict }: Columns, letters?: (at: number) => string): void {
+  if (conflict === null) return;
+  const columns = conflict.columns.map(({ at, header }) => ({
+    header,
+    place: at + 1,
+    ...(letters === undefined ? {} : { letters: letters(at) }),
+  }));
+  throw new Refusal({ code: 'same-meaning', fact: conflict.fact, columns });
+}

@@ -1,0 +1,82 @@
+import { textOf } from '../core/cell';
+import type { Settings } from '../core/company';
+import { sentences } from '../core/sentence';
+import { textsIn } from '../core/texts/language';
+import type { Texts } from '../core/texts/texts';
+import type { TabColumn, TabContent, Written } from './change';
+import { companyTabs, type Judgement, judgeCustomers } from './classify';
+import { listPeople } from './list-person';
+import { standingList, writtenBack } from './tab-lines';
+import type { Workbook } from './workbook';
+
+const COLUMNS = ['key', 'name', 'contact', 'reason', 'approve'] as const;
+type DeletionColumn = (typeof COLUMNS)[number];
+type Line = Readonly<Record<DeletionColumn, Written>>;
+
+export interface DeletionMade {
+  readonly language: Settings['language'];
+  readonly rows: number;
+}
+
+/**
+ * Makes or refreshes the Deletion list: the rows that no ground is left to keep. Nothing is deleted by it. An approval stays
+ * as long as its row is still to be deleted, for the same person; for a row that is not, it goes with the line.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
+ */
+export function buildDeletion(workbook: Workbook): DeletionMade {
+  const judgement = judgeCustomers(workbook);
+  const { settings } = judgement.company;
+  const texts = textsIn(settings.language);
+  const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);
+  const { calendar } = workbook.surroundings;
+  const before = new Map(standing.lines.map((line) => [identityOf(line.cells), line]));
+  const lines = rowsToDelete(judgement, texts).map((line) => {
+    const stood = before.get(identityOf(line));
+    const approve = stood?.cells.approve === true;
+    const extras = (stood?.extras ?? []).map((cell) => writtenBack(cell, (at) => calendar.dayAt(at)));
+    return [...COLUMNS.map((column) => (column === 'approve' ? approve : line[column])), ...extras];
+  });
+  workbook.apply([
+    ...companyTabs(workbook, judgement),
+    { kind: 'write-tab', content: contentOf(lines, standing.extraColumns, texts) },
+    { kind: 'show-tab', tab: 'deletion' },
+  ]);
+  return { language: settings.language, rows: lines.length };
+}
+
+/** An approval is for a person, never for a place in the sheet: row numbers change when the sheet is sorted. */
+function identityOf({ key, name, contact }: Readonly<Record<DeletionColumn, unknown>>): string {
+  return JSON.stringify([key, name, contact].map((cell) => textOf(cell as Written).trim()));
+}
+
+function rowsToDelete(judgement: Judgement, texts: Texts): Line[] {
+  const person = listPeople(judgement, texts);
+  const sentence = sentences(judgement.company.settings);
+  return judgement.judged.rows.flatMap((row, at) => {
+    if (row === null || row.verdict.action !== 'DELETE') return [];
+    const { key, name, email, phone } = person(at);
+    return [{ key, name, contact: email || phone, reason: sentence(row.verdict), approve: false }];
+  });
+}
+
+function contentOf(
+  lines: readonly (readonly Written[])[],
+  extraColumns: readonly TabColumn[],
+  texts: Texts,
+): TabContent {
+  const widths: Readonly<Record<DeletionColumn, number>> = { key: 200, name: 200, contact: 240, reason: 520, approve: 100 };
+  return {
+    tab: 'deletion',
+    name: texts.tabs.deletion,
+    columns: [
+      ...COLUMNS.map((column): TabColumn => ({
+        title: texts.deletionTab[column],
+        kind: column === 'approve' ? 'tick' : 'text',
+        width: widths[column],
+      })),
+      ...extraColumns,
+    ],
+    lines,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Settings } from '../core/company';
+import type { Change } from './change';
+import { companyTabs, judgeCustomers } from './classify';
+import type { CustomerTable } from './customer-table';
+import type { Workbook } from './workbook';
+
+export interface LiveZones {
+  readonly language: Settings['language'];
+  readonly rows: number;
+}
+
+/** Columns that `GDPR_REPORT` fills: zone, reason code, action code, the sentence. */
+const REPORT_WIDTH = 4;
+
+/**
+ * Writes one `GDPR_REPORT` formula over the whole table, with the Settings and Sources tabs as arguments, so that the zones
+ * follow every edit; columns of ours from before make way for it. Colours are keyed to its zone column.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
+ */
+export function insertLiveZones(workbook: Workbook): LiveZones {
+  const judgement = judgeCustomers(workbook);
+  const { table, company, judged } = judgement;
+  const tableWidth = table.width - table.ours.size;
+  const at = { sheetId: table.sheetId, headerRow: table.headerRow };
+  workbook.apply([
+    ...companyTabs(workbook, judgement),
+    ...withoutOurs(table),
+    {
+      kind: 'write-formula',
+      sheetId: table.sheetId,
+      row: table.headerRow,
+      column: tableWidth,
+      width: REPORT_WIDTH,
+      formula: { headerRow: table.headerRow, tableWidth },
+    },
+    { kind: 'colour-rows', ...at, zoneColumn: tableWidth, width: tableWidth + REPORT_WIDTH },
+  ]);
+  return { language: company.settings.language, rows: judged.rows.filter((row) => row !== null).length };
+}
+
+function withoutOurs({ sheetId, ours }: CustomerTable): Change[] {
+  return ours.size === 0 ? [] : [{ kind: 'remove-ours', sheetId, columns: [...ours.values()] }];
+}

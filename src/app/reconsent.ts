@@ -1,0 +1,158 @@
+import { type Cell, isBlank, textOf } from '../core/cell';
+import type { Settings } from '../core/company';
+import { isoDay } from '../core/day';
+import { type JudgedRow, personKey } from '../core/judge-table';
+import { textsIn } from '../core/texts/language';
+import type { Texts } from '../core/texts/texts';
+import { deliverableOn, judgeOneChannel } from '../core/verdict';
+import type { Choice, TabColumn, TabContent, Written } from './change';
+import { companyTabs, type Judgement, judgeCustomers } from './classify';
+import { listPeople } from './list-person';
+import { type StandingLine, standingList, writtenBack } from './tab-lines';
+import type { Workbook } from './workbook';
+
+const COLUMNS = ['key', 'email', 'phone', 'name', 'language', 'askedOn', 'deadline', 'answer', 'answeredOn'] as const;
+type ReconsentColumn = (typeof COLUMNS)[number];
+type Line = Readonly<Record<ReconsentColumn, Written>>;
+
+export interface ReconsentMade {
+  readonly language: Settings['language'];
+  readonly people: number;
+  /** Answers that stood in the list and still do. */
+  readonly kept: number;
+}
+
+/**
+ * Makes or refreshes the Re-consent list: those who are to confirm again and whom a message may reach today. One line a
+ * person, whatever the number of their rows. What is written in the list by hand stays, also for a person who is no longer
+ * to be asked.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
+ */
+export function buildReconsent(workbook: Workbook): ReconsentMade {
+  const judgement = judgeCustomers(workbook);
+  const { settings } = judgement.company;
+  const texts = textsIn(settings.language);
+  const standing = standingList(workbook.tab('reconsent'), COLUMNS, (words, column) => words.reconsentTab[column]);
+  const listed = peopleToAsk(judgement, texts);
+  const { calendar } = workbook.surroundings;
+  const lines = refreshed(listed, standing.lines, (cell) => writtenBack(cell, (at) => calendar.dayAt(at)));
+  workbook.apply([
+    ...companyTabs(workbook, judgement),
+    { kind: 'write-tab', content: contentOf(lines, standing.extraColumns, settings, texts) },
+    { kind: 'show-tab', tab: 'reconsent' },
+  ]);
+  const kept = lines.filter(({ cells }) => cells.answer !== '').length;
+  return { language: settings.language, people: listed.length, kept };
+}
+
+function peopleToAsk(judgement: Judgement, texts: Texts): Line[] {
+  const { settings } = judgement.company;
+  const person = listPeople(judgement, texts);
+  const deadline = settings.campaignDeadline === null ? '' : isoDay(settings.campaignDeadline);
+  const seen = new Set<string>();
+  const lines: Line[] = [];
+  for (const [at, row] of judgement.judged.rows.entries()) {
+    if (row === null || row.verdict.action !== 'RECONFIRM') continue;
+    const reached = askableBy(row, settings);
+    const key = personKey(row.facts);
+    if ((!reached.email && !reached.phone) || (key !== null && seen.has(key))) continue;
+    if (key !== null) seen.add(key);
+    const { email, phone, ...rest } = person(at);
+    lines.push({
+      ...rest,
+      email: reached.email ? email : '',
+      phone: reached.phone ? phone : '',
+      deadline,
+      answer: '',
+      answeredOn: '',
+    });
+  }
+  return lines;
+}
+
+/**
+ * A message that asks for consent is marketing itself: it goes only by a channel on which marketing is allowed today and
+ * which reaches the person.
+ */
+function askableBy({ facts, person, verdict }: JudgedRow, settings: Settings): { email: boolean; phone: boolean } {
+  const reachable = deliverableOn(facts);
+  const may = (channel: 'email' | 'sms' | 'phone'): boolean => {
+    if (!settings.channels.includes(channel) || !reachable.includes(channel)) return false;
+    const own = verdict.channels.find((one) => one.channel === channel) ?? judgeOneChannel(facts, person, settings, channel);
+    return own.rule.zone === 'GREY' || own.rule.zone === 'GREEN';
+  };
+  return { email: may('email'), phone: may('sms') || may('phone') };
+}
+
+interface ListLine {
+  readonly cells: Line;
+  readonly extras: readonly Written[];
+}
+
+function refreshed(
+  listed: readonly Line[],
+  standing: readonly StandingLine<ReconsentColumn>[],
+  back: (cell: Cell) => Written,
+): ListLine[] {
+  const written = new Map(standing.map((line) => [textOf(line.cells.key).trim(), line]));
+  const lines = listed.map((line): ListLine => {
+    const before = written.get(String(line.key));
+    if (before === undefined) return { cells: line, extras: [] };
+    written.delete(String(line.key));
+    const { askedOn, answer, answeredOn } = before.cells;
+    return {
+      cells: {
+        ...line,
+        askedOn: isBlank(askedOn) ? line.askedOn : back(askedOn),
+        answer: back(answer),
+        answeredOn: back(answeredOn),
+      },
+      extras: before.extras.map(back),
+    };
+  });
+  // What was written by hand is never thrown away, even if its person need not be asked any more.
+  for (const { cells, extras } of written.values()) {
+    if ([cells.answer, cells.answeredOn, ...extras].every(isBlank)) continue;
+    const kept = Object.fromEntries(COLUMNS.map((column) => [column, back(cells[column])])) as Line;
+    lines.push({ cells: kept, extras: extras.map(back) });
+  }
+  return lines;
+}
+
+function contentOf(
+  lines: readonly ListLine[],
+  extraColumns: readonly TabColumn[],
+  { channels }: Settings,
+  texts: Texts,
+): TabContent {
+  const { answers, ...titles } = texts.reconsentTab;
+  const byPhone = channels.includes('sms') || channels.includes('phone');
+  const shown = COLUMNS.filter((column) => (column === 'phone' ? byPhone : column !== 'email' || channels.includes('email')));
+  const choice: Choice = { values: [answers.confirmed, answers.declined, answers.noAnswer], open: false };
+  const widths: Readonly<Record<ReconsentColumn, number>> = {
+    key: 200,
+    email: 240,
+    phone: 140,
+    name: 200,
+    language: 90,
+    askedOn: 110,
+    deadline: 110,
+    answer: 130,
+    answeredOn: 120,
+  };
+  return {
+    tab: 'reconsent',
+    name: texts.tabs.reconsent,
+    columns: [
+      ...shown.map((column): TabColumn => ({
+      title: titles[column],
+      kind: column === 'askedOn' || column === 'answeredOn' || column === 'deadline' ? 'day' : 'text',
+      width: widths[column],
+        ...(column === 'answer' ? { choice } : {}),
+      })),
+      ...extraColumns,
+    ],
+    lines: lines.map(({ cells, extras }) => [...shown.map((column) => cells[column]), ...extras]),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Row } from '../core/cell';
+import { findHeaderRow, ourColumns } from './customer-table';
+import type { Workbook } from './workbook';
+
+/**
+ * Takes our columns and our colours out of the customers' sheet, and nothing else. Works on any sheet that has them, also on
+ * one that could not be judged any more.
+ *
+ * @returns whether there was a column of ours.
+ */
+export function removeColours(workbook: Workbook): boolean {
+  const { sheetId, values, formulasIn } = workbook.customers();
+  const headerRow = findHeaderRow(values);
+  const columns = headerRow === -1 ? [] : [...ourColumns(values[headerRow] as Row, formulasIn(headerRow)).values()];
+  workbook.apply([{ kind: 'remove-ours', sheetId, columns }]);
+  return columns.length > 0;
+}

@@ -1,0 +1,81 @@
+import { type Cell, isInstant, type Row, textOf } from '../core/cell';
+import type { Settings } from '../core/company';
+import type { JudgedTable } from '../core/judge-table';
+import { ANY_SOURCE, sourceKey } from '../core/read/source-register';
+import { textsIn } from '../core/texts/language';
+import type { Choice, TabContent, Written } from './change';
+import type { CustomerTable } from './customer-table';
+import type { SheetCells } from './workbook';
+
+const ANSWERS = 5;
+
+/**
+ * The Sources tab: the line for all the rest, then every source of the sheet with its number of rows, the commonest first.
+ * What is answered stays where it stands, also for a source that no row has any more; new sources are added below.
+ */
+export function sourcesTab(
+  table: CustomerTable,
+  judged: JudgedTable,
+  settings: Settings,
+  standing: SheetCells | null,
+): TabContent {
+  const texts = textsIn(settings.language);
+  const [source, ...questions] = texts.sourcesTab.heading;
+  const counts = countSources(table, judged);
+  const yesNo: Choice = { values: [texts.answers.yes, texts.answers.no], open: false };
+  // Lines stay in their places, blank ones too: the user may have written beside them.
+  const known = standing === null ? [] : standing.values.slice(1);
+  const keys = new Set(known.map((line) => keyOf(textOf(line[0]))));
+  const lines: Written[][] = known.map((line) =>
+    lineOf(line, counts.get(keyOf(textOf(line[0])))?.rows ?? 0),
+  );
+  if (!keys.has(ANY_SOURCE)) lines.push(lineOf([texts.sourcesTab.rest], counts.get(ANY_SOURCE)?.rows ?? 0));
+  const found = [...counts].filter(([key]) => key !== ANY_SOURCE && !keys.has(key)).map(([, counted]) => counted);
+  found.sort((a, b) => b.rows - a.rows);
+  lines.push(...found.map(({ name, rows }) => lineOf([name], rows)));
+  return {
+    tab: 'sources',
+    name: texts.tabs.sources,
+    columns: [
+      { title: source, kind: 'text', width: 260 },
+      ...questions.map((title, at) =>
+        at < ANSWERS
+          ? ({ title, kind: 'text', width: 150, choice: yesNo, wrap: true } as const)
+          : ({ title, kind: 'number', width: 80 } as const),
+      ),
+    ],
+    lines,
+  };
+}
+
+interface CountedSource {
+  readonly name: string;
+  rows: number;
+}
+
+function countSources({ columns, rows }: CustomerTable, judged: JudgedTable): Map<string, CountedSource> {
+  const counts = new Map<string, CountedSource>();
+  const column = columns.of.get('source')?.[0];
+  for (const [at, row] of judged.rows.entries()) {
+    if (row === null) continue;
+    const name = column === undefined ? '' : textOf(rows[at]?.[column.at]).trim();
+    const key = sourceKey(name) || ANY_SOURCE;
+    const counted = counts.get(key);
+    if (counted) counted.rows += 1;
+    else counts.set(key, { name, rows: 1 });
+  }
+  return counts;
+}
+
+function keyOf(source: string): string {
+  return source.trim().startsWith(ANY_SOURCE) ? ANY_SOURCE : sourceKey(source);
+}
+
+function lineOf(line: Row, rows: number): Written[] {
+  const kept = Array.from({ length: ANSWERS + 1 }, (_, at) => written(line[at]));
+  return [...kept, kept[0] === '' ? '' : rows];
+}
+
+function written(cell: Cell): Written {
+  return cell === null || cell === undefined || isInstant(cell) ? '' : cell;
+}

@@ -1,0 +1,35 @@
+import type { Row } from '../core/cell';
+import type { Surroundings } from '../core/read/settings';
+import type { Tab } from '../core/tabs';
+import type { Change } from './change';
+
+/** Cells of a sheet from A1 on, as they were read in one go. */
+export interface SheetCells {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly values: readonly Row[];
+}
+
+/** The sheet of the customers. */
+export interface CustomerSheet extends SheetCells {
+  /** The cells as the user sees them, for numbers whose format shows more than their value; read only when asked for. */
+  shown(): readonly (readonly string[])[];
+  /** Formula texts of the header row's cells, `''` where a cell has none; the row counts from 0. */
+  formulasIn(row: number): readonly string[];
+}
+
+/** The spreadsheet, as the use cases know it. Reading happens once, writing is a list of changes. */
+export interface Workbook {
+  readonly surroundings: Surroundings;
+  /** A tab of ours, or null where there is none yet. */
+  tab(tab: Tab): SheetCells | null;
+  /**
+   * The sheet that the user stands in.
+   * @throws Refusal `no-customer-sheet` where it is one of ours, `filter-active` where a filter hides rows of it.
+   */
+  customers(): CustomerSheet;
+  /** For a formula without arguments: the first lines of the sheet that it stands in, and its own row, counted from 0. */
+  here(): { readonly firstLines: readonly Row[]; readonly row: Row; readonly at: number } | null;
+  /** Carries out the changes, in their order. */
+  apply(changes: readonly Change[]): void;
+}

@@ -1,0 +1,148 @@
+/**
+ * Everything that the outside can call, on one page: what stands in cells, in the menu and in the triggers. Plain functions at
+ * the top level with their comments, because Sheets finds them, their parameters and their help only here. What they do is in
+ * the bundle, `GdprZones_`.
+ *
+ * @OnlyCurrentDoc
+ */
+
+/**
+ * Judges customers for marketing: RED may not be used, GREY may be used under an internal procedure, GREEN may be used.
+ * The whole table at once: =GDPR_ZONE(A1:K), with the header in the first line. One row: =GDPR_ZONE(A2:K2; A$1:K$1).
+ * Without arguments, =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return RED, GREY, GREEN or OUT for each row; empty for a row that is no customer.
+ * @customfunction
+ */
+function GDPR_ZONE(rows, headers, settings, sources) {
+  return GdprZones_.zone(rows, headers, settings, sources);
+}
+
+/**
+ * Says in one sentence why a customer has the zone, with the law behind it.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return One sentence for each row, in the language of the settings.
+ * @customfunction
+ */
+function GDPR_REASON(rows, headers, settings, sources) {
+  return GdprZones_.reason(rows, headers, settings, sources);
+}
+
+/**
+ * Says what to do with a customer: keep, ask again, ask in another way, find out, stop marketing, delete.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return One phrase for each row, in the language of the settings.
+ * @customfunction
+ */
+function GDPR_ACTION(rows, headers, settings, sources) {
+  return GdprZones_.action(rows, headers, settings, sources);
+}
+
+/**
+ * Everything about a customer in four cells: zone, reason code, action code, the sentence.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return Four cells for each row.
+ * @customfunction
+ */
+function GDPR_REPORT(rows, headers, settings, sources) {
+  return GdprZones_.report(rows, headers, settings, sources);
+}
+
+/**
+ * Whether a marketing message by a channel is allowed today and can arrive.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {"email"} channel email, sms, phone or post.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return TRUE or FALSE for each row; empty for a row that is no customer.
+ * @customfunction
+ */
+function GDPR_MAY_CONTACT(rows, channel, headers, settings, sources) {
+  return GdprZones_.mayContact(rows, channel, headers, settings, sources);
+}
+
+/**
+ * The day until which another legal basis than consent keeps a customer's data, such as 2029-12-31.
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return A day as text for each row; empty where nothing keeps it.
+ * @customfunction
+ */
+function GDPR_KEEP_UNTIL(rows, headers, settings, sources) {
+  return GdprZones_.keepUntil(rows, headers, settings, sources);
+}
+
+/**
+ * A small table for all customers: zone, number of rows, share (format it as a percentage).
+ *
+ * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @return A table of zones.
+ * @customfunction
+ */
+function GDPR_SUMMARY(rows, headers, settings, sources) {
+  return GdprZones_.summary(rows, headers, settings, sources);
+}
+
+/** Adds the menu when a spreadsheet is opened. Runs also before the add-on is enabled in it. */
+function onOpen(e) {
+  GdprZones_.onOpen();
+}
+
+/** Adds the menu at once to the spreadsheet from which the add-on was installed. */
+function onInstall(e) {
+  onOpen(e);
+}
+
+/** Menu: judges the open sheet, writes the three columns and colours the rows. */
+function classifySheet() {
+  GdprZones_.classifySheet();
+}
+
+/** Menu: the same by one formula that follows every edit. */
+function insertLiveZones() {
+  GdprZones_.insertLiveZones();
+}
+
+/** Menu: makes or refreshes the list of those to ask again. */
+function buildReconsentTab() {
+  GdprZones_.buildReconsentTab();
+}
+
+/** Menu: makes or refreshes the list of those to delete. */
+function buildDeletionTab() {
+  GdprZones_.buildDeletionTab();
+}
+
+/** Menu: takes our columns and colours away and nothing else. */
+function removeColours() {
+  GdprZones_.removeColours();
+}
+
+/** Menu: says how it works. */
+function showHelp() {
+  GdprZones_.showHelp();
+}

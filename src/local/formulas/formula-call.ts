@@ -1,0 +1,64 @@
+import { parseReference, type Reference } from '../host/grid/reference';
+
+/** An argument as a formula writes it. */
+export type WrittenArgument =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'value'; readonly value: string | number | boolean }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'reference'; readonly reference: Reference };
+
+/** A formula that is one call: `=GDPR_ZONE(A1:K; ; 'GDPR Settings'!A2:B)`. */
+export interface FormulaCall {
+  readonly name: string;
+  readonly args: readonly WrittenArgument[];
+}
+
+/** An argument that the host cannot evaluate, such as another function's call. */
+export class NotModelled extends Error {}
+
+const CALL = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(([\s\S]*)\)\s*$/u;
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
+
+/** The function that a formula begins with, in capitals; null when it begins with anything else. */
+export function calledName(formula: string): string | null {
+  return /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(/u.exec(formula)?.[1]?.toUpperCase() ?? null;
+}
+
+/** Reads a formula that is one call. Throws NotModelled when it is more than that. */
+export function parseCall(formula: string): FormulaCall {
+  const found = CALL.exec(formula);
+  if (!found) throw new NotModelled(`${formula} is more than one call.`);
+  const texts = argumentTexts(found[2] ?? '');
+  return { name: (found[1] ?? '').toUpperCase(), args: texts.map((text) => parseArgument(text.trim())) };
+}
+
+// Sheets takes `;` in every locale. Where a formula has one, a comma is a decimal mark.
+function argumentTexts(list: string): readonly string[] {
+  if (list.trim() === '') return [];
+  const semicolons = splitAt(list, ';');
+  return semicolons.length > 1 ? semicolons : splitAt(list, ',');
+}
+
+function splitAt(list: string, separator: ';' | ','): readonly string[] {
+  const texts = [''];
+  let depth = 0;
+  for (const piece of list.match(PIECES) ?? []) {
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === separator && depth === 0) texts.push('');
+    else texts.push((texts.pop() ?? '') + piece);
+  }
+  return texts;
+}
+
+function parseArgument(text: string): WrittenArgument {
+  if (text === '') return { kind: 'omitted' };
+  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return { kind: 'value', value: Number(text.replace(',', '.')) };
+  if (/^(?:true|false)$/i.test(text)) return { kind: 'value', value: text.toLowerCase() === 'true' };
+  if (/^today\s*\(\s*\)$/i.test(text)) return { kind: 'today' };
+  if (text === '#REF!') return { kind: 'value', value: text };
+  const reference = parseReference(text);
+  if (!reference) throw new NotModelled(`The argument ${text} is not modelled.`);
+  return { kind: 'reference', reference };
+}

@@ -1,0 +1,34 @@
+import type { Change } from '../app/change';
+import { columnLetters } from '../core/cell';
+import type { Tab } from '../core/tabs';
+import { growTo } from './grid';
+import type { OurSheets } from './our-sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type FormulaChange = Extract<Change, { kind: 'write-formula' }>;
+
+/** Pixels of the four columns that the formula fills: zone, reason code, action code, the sentence. */
+const WIDTHS = [96, 170, 210, 520];
+
+/** The formula's settings and sources, without their headings. */
+const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;
+
+/** Writes `=GDPR_REPORT(A1:K; ; 'GDPR Settings'!A2:B; 'GDPR Sources'!A2:F)` into a header cell, from where it fills the table. */
+export function writeFormula(sheet: Sheet, { row, column, width, formula }: FormulaChange, ours: OurSheets): void {
+  growTo(sheet, row + 1, column + width);
+  const table = `A${formula.headerRow + 1}:${columnLetters(formula.tableWidth - 1)}`;
+  // Semicolons separate in every locale, commas only where the decimal mark is a point.
+  const text = `=GDPR_REPORT(${table}; ; ${argument('settings', ours)}; ${argument('sources', ours)})`;
+  const height = sheet.getMaxRows() - row;
+  // Under the text format a formula would stay text, and a value left in its way would stop the whole from filling.
+  sheet.getRange(row + 1, column + 1, height, width).clearContent().setNumberFormat('General');
+  sheet.getRange(row + 1, column + 1).setFormula(text);
+  sheet.getRange(row + 1, column + 1, 1, width).setFontWeight('bold');
+  for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(column + 1 + at, pixels);
+}
+
+function argument(tab: keyof typeof ARGUMENTS & Tab, ours: OurSheets): string {
+  const name = ours.find(tab)?.getName();
+  if (name === undefined) throw new Error(`The tab ${tab} was written before the formula and is gone`);
+  return `'${name.replaceAll("'", "''")}'!${ARGUMENTS[tab]}`;
+}
