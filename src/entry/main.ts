@@ -6,8 +6,9 @@ import { buildReconsent } from '../app/reconsent';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { Refusal } from '../core/problem';
 import { languageOf, textsIn } from '../core/texts/language';
+import { problemIn } from '../core/texts/problem-in';
 import { addMenu } from '../sheets/menu';
-import { problemIn, runMenuItem } from '../sheets/run-menu-item';
+import { runMenuItem } from '../sheets/run-menu-item';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
 
 /** What the plain functions of `functions.js` hand on to. One bundle, so that no file depends on the order of another. */

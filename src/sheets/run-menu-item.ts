@@ -1,7 +1,8 @@
 import type { Workbook } from '../app/workbook';
 import type { Language } from '../core/company';
-import { type Problem, Refusal } from '../core/problem';
+import { Refusal } from '../core/problem';
 import { languageOf, textsIn } from '../core/texts/language';
+import { problemIn } from '../core/texts/problem-in';
 import type { Texts } from '../core/texts/texts';
 import { sheetsWorkbook } from './sheets-workbook';
 
@@ -26,10 +27,4 @@ export function runMenuItem(task: (workbook: Workbook) => Done): void {
     if (!(error instanceof Refusal)) console.error(error);
     ui.alert(own.messages.failed, said, ui.ButtonSet.OK);
   }
-}
-
-/** The words for a problem. */
-export function problemIn(texts: Texts, problem: Problem): string {
-  const say = texts.problems[problem.code] as (facts: Problem) => string;
-  return say(problem);
 }

@@ -23,6 +23,8 @@ export function writeTab(content: TabContent, ours: OurSheets): void {
   const sheet = standing ?? newTab(content, ours);
   const { columns, lines } = content;
   growTo(sheet, lines.length + 2, columns.length);
+  // What a person pasted past a list of choices is theirs, but writing it back under the list would be refused.
+  if (standing !== null) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).clearDataValidations();
   formatColumns(sheet, columns, lines.length);
   formatCells(sheet, content);
   sheet.getRange(1, 1, lines.length + 1, columns.length).setValues([columns.map(({ title }) => title), ...lines.map((line) => [...line])]);
@@ -68,7 +70,7 @@ function formatCells(sheet: Sheet, { cells = [] }: TabContent): void {
 
 function clearBelow(sheet: Sheet, filled: number, width: number): void {
   const left = sheet.getMaxRows() - filled;
-  if (left > 0) sheet.getRange(filled + 1, 1, left, width).clearContent().clearDataValidations();
+  if (left > 0) sheet.getRange(filled + 1, 1, left, width).clearContent();
 }
 
 function offerChoices(sheet: Sheet, { columns, lines, cells = [] }: TabContent): void {

@@ -27,7 +27,7 @@ export async function readWorkbook(
   { locale = 'en_US', timeZone = 'Etc/UTC' }: ReadOptions = {},
 ): Promise<LoadedWorkbook> {
   if (bytes.length === 0) throw new FileProblem('empty');
-  const { sheets, activeSheetId, origin } = await readSheets(bytes, fileName);
+  const { sheets, activeSheetId, documentProperties, origin } = await readSheets(bytes, fileName);
   const book: WorkbookData = {
     name: fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
     locale,
@@ -35,15 +35,17 @@ export async function readWorkbook(
     sheets,
     activeSheetId,
     nextSheetId: sheets.length,
-    documentProperties: new Map(),
+    documentProperties,
   };
   return { book, issues: overlongCells(sheets), ...(origin && { origin }) };
 }
 
-type ReadSheets = Pick<WorkbookData, 'sheets' | 'activeSheetId'> & { readonly origin?: Origin };
+type ReadSheets = Pick<WorkbookData, 'sheets' | 'activeSheetId' | 'documentProperties'> & { readonly origin?: Origin };
 
 async function readSheets(bytes: Uint8Array, fileName: string): Promise<ReadSheets> {
-  if (containerOf(bytes) === 'text') return { sheets: [readCsv(bytes, fileName)], activeSheetId: 0 };
+  if (containerOf(bytes) === 'text') {
+    return { sheets: [readCsv(bytes, fileName)], activeSheetId: 0, documentProperties: new Map() };
+  }
   const entries = zipDirectory(bytes);
   requireWorkbook(entries);
   return readXlsx(bytes, entries);

@@ -65,6 +65,8 @@ async function modeOf(target: string): Promise<number> {
   const existing = await stat(target).catch(() => undefined);
   if (existing === undefined) return 0o666;
   if (existing.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  // A device or a pipe would be replaced by a file, and be gone.
+  if (!existing.isFile()) throw Object.assign(new Error('no file'), { code: 'EINVAL' });
   await access(target, constants.W_OK);
   return existing.mode & 0o777;
 }

@@ -14,11 +14,13 @@ export interface Diary {
   readonly log: readonly LogLine[];
 }
 
-interface Keeping {
+/** A diary and what writes it. */
+export interface Keeping {
   readonly diary: Omit<Diary, 'resetCalls'>;
   readonly resetCalls: () => void;
+  readonly count: (call: string) => void;
   /** What an execution writes its part of the diary with. */
-  readonly keep: Pick<Outside, 'count' | 'log' | 'toast' | 'alert' | 'addMenu' | 'show'>;
+  readonly keep: Pick<Outside, 'log' | 'toast' | 'alert' | 'addMenu' | 'show'>;
 }
 
 /** An empty diary. Everything is copied into it, so that it holds nothing of an execution. */
@@ -32,8 +34,8 @@ export function createDiary(answerAlert: (alert: Alert) => AlertAnswer = usualAn
   return {
     diary: { calls, toasts, alerts, menus, panels, log },
     resetCalls: () => calls.clear(),
+    count: (call) => calls.set(call, (calls.get(call) ?? 0) + 1),
     keep: {
-      count: (call) => calls.set(call, (calls.get(call) ?? 0) + 1),
       log: (line) => log.push({ ...line }),
       toast: (toast) => toasts.push({ ...toast }),
       alert(alert) {

@@ -1,5 +1,4 @@
 import type { Area, SheetData, WorkbookData } from '../workbook';
-import { cellKey } from './grid/area';
 import { restyle } from './grid/cell-style';
 import { changeLines } from './grid/change-lines';
 import { addSheet, hideSheet, moveSheet, removeSheet, renameSheet } from './grid/change-sheets';
@@ -39,9 +38,6 @@ export const EDITS = {
   },
   replaceProperties(book: WorkbookData, properties: Iterable<readonly [string, string]>): void {
     book.documentProperties = new Map(Array.from(properties, ([key, value]) => [key, value]));
-  },
-  hasFormula(sheet: SheetData, row: number, column: number): boolean {
-    return sheet.formulas.has(cellKey(row, column));
   },
 };
 

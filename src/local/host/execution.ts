@@ -45,7 +45,11 @@ function find(context: vm.Context, name: string): ((...args: readonly unknown[])
   return typeof found === 'function' ? (found as (...args: readonly unknown[]) => unknown) : undefined;
 }
 
-/** The functions that are declared at the top level of scripts, which alone can be custom functions. */
-export function declaredFunctions(scripts: readonly Script[]): readonly string[] {
-  return scripts.flatMap(({ source }) => Array.from(source.matchAll(DECLARATION), (found) => found[1] ?? ''));
+/**
+ * The names of the functions that a cell can call, by name in capitals: those declared at top level, but for the private
+ * ones, whose names end with an underscore.
+ */
+export function customFunctions(scripts: readonly Script[]): ReadonlyMap<string, string> {
+  const names = scripts.flatMap(({ source }) => Array.from(source.matchAll(DECLARATION), (found) => found[1] ?? ''));
+  return new Map(names.filter((name) => !name.endsWith('_')).map((name) => [name.toUpperCase(), name]));
 }

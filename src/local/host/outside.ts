@@ -26,8 +26,12 @@ export interface Outside {
   readonly scriptTimeZone: string;
   /** The files that HtmlService can open, by name without ending. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Counts a service call; throws when the execution has run out of time. */
-  readonly count: (call: string) => void;
+  /** Told of each service call before it is made; throws when it is to fail. */
+  readonly before: (call: string) => void;
+  /** Told of each service call after it was made; throws when it is to fail all the same. */
+  readonly after: (call: string) => void;
+  /** Keeps a refusal for a later call; answers false when it is to be thrown at once. */
+  readonly postpone: (refusal: Error) => boolean;
   readonly log: (line: LogLine) => void;
   readonly toast: (toast: Toast) => void;
   readonly alert: (alert: Alert) => AlertAnswer;

@@ -56,6 +56,7 @@ describe.skipIf(!present)('LibreOffice, where it is installed (skipped where not
           notes: new Map([['0,1', 'piezīme']]),
           filter: { area: { row: 0, column: 0, rows: 2, columns: 2 }, hidingColumns: [] },
           merges: [{ row: 4, column: 0, rows: 1, columns: 2 }],
+          metadata: [{ key: 'tab', value: '"customers"' }],
         },
         { name: 'Paslēpta', hidden: true },
       );
@@ -68,6 +69,7 @@ describe.skipIf(!present)('LibreOffice, where it is installed (skipped where not
       expect(sheet?.validations).toMatchObject([{ kind: 'list', values: ['jā', 'nē'] }]);
       expect(sheet?.notes.get('0,1')).toContain('piezīme');
       expect(sheet).toMatchObject({ filter: book.sheets[0]?.filter, merges: book.sheets[0]?.merges });
+      expect(sheet?.metadata).toEqual(book.sheets[0]?.metadata);
       expect(hidden).toMatchObject({ name: 'Paslēpta', hidden: true });
     },
     TIME,

@@ -47,6 +47,12 @@ describe('writing a file whole', () => {
     expect(await readdir(folder)).toEqual(['sub']);
   });
 
+  it('never takes the place of a device', async () => {
+    await symlink('/dev/null', join(folder, 'out.xlsx'));
+    const work = writeFileWhole(join(folder, 'out.xlsx'), bytes);
+    expect(await problemOf(work)).toMatchObject({ code: 'output-not-writable', errno: 'EINVAL' });
+  });
+
   it.skipIf(process.getuid?.() === 0)('leaves a file that may not be written as it was', async () => {
     const path = join(folder, 'out.xlsx');
     await writeFile(path, 'old', { mode: 0o444 });

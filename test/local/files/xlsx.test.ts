@@ -138,6 +138,22 @@ describe('a workbook written and read again', () => {
     ]);
   });
 
+  it('keeps what is noted about the workbook and its sheets without being shown', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.string(), fc.string({ unit: 'grapheme', maxLength: 400 }))),
+        async (entries) => {
+          const metadata = entries.map(([key, value]) => ({ key, value }));
+          const book = { ...bookOf({}, { metadata }), documentProperties: new Map([['key', 'x"<&>\n'.repeat(99)]]) };
+          const read = (await readWorkbook(await writeWorkbook(book), 'x.xlsx')).book;
+          expect(read.sheets.map((sheet) => sheet.metadata)).toEqual([[], metadata]);
+          expect(read.documentProperties).toEqual(book.documentProperties);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('is the same bytes each time', async () => {
     const book = textBook([['a', 'b']]);
     expect(await writeWorkbook(book)).toEqual(await writeWorkbook(book));

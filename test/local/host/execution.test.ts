@@ -92,6 +92,10 @@ describe('An execution', () => {
     );
   });
 
+  it('refuses an asynchronous function, which it does not model', () => {
+    expect(() => hostOf('', { before: 'async function later() {}' }).run('later')).toThrow('later is asynchronous');
+  });
+
   it('says which function is missing', () => {
     expect(() => hostOf('').run('gone')).toThrow('Script function not found: gone');
   });

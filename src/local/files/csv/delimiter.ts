@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-export type Delimiter = ';' | ',' | '\t' | '|';
+type Delimiter = ';' | ',' | '\t' | '|';
 
 const CANDIDATES = [';', '\t', ',', '|'] as const;
 const LINES_LOOKED_AT = 50;

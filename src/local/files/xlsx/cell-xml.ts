@@ -5,7 +5,7 @@ import { escapeCellText } from './xml-text';
 
 const ERRORS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#SPILL!', '#CALC!']);
 
-export interface CellContent {
+interface CellContent {
   readonly value: StoredValue;
   /** As the file holds it, without `=`. */
   readonly formula: string | undefined;

@@ -15,16 +15,17 @@ import { readCells } from './read-cells';
 import { sectionXml, splitSections } from './sections';
 import { StyleSheet } from './style-sheet';
 import { readValidations } from './validations';
-import { countsFrom1904, readActiveTab, readTabs } from './workbook-part';
+import { countsFrom1904, readActiveTab, readMetadata, readTabs } from './workbook-part';
 
 type ParsedSheet = Awaited<ReturnType<typeof parseXlsx>>['sheets'][number];
 
 /** Serial days from 1899-12-30 to 1904-01-01. */
 const DAY_1904 = 1462;
 
-export interface ReadXlsx {
+interface ReadXlsx {
   readonly sheets: SheetData[];
   readonly activeSheetId: WorkbookData['activeSheetId'];
+  readonly documentProperties: WorkbookData['documentProperties'];
   readonly origin: Origin;
 }
 
@@ -46,9 +47,9 @@ async function readParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
   const workbook = targetOf(readable, '', 'officeDocument') ?? 'xl/workbook.xml';
   const workbookXml = textOf(readable, workbook) ?? '';
   const relationships = relationshipsOf(readable, workbook);
-  const tabs = readTabs(workbookXml).flatMap((tab) => {
+  const tabs = readTabs(workbookXml).flatMap((tab, place) => {
     const found = relationships.find(({ id, type }) => id === tab.relationship && type === 'worksheet');
-    return found ? [{ ...tab, part: found.target }] : [];
+    return found ? [{ ...tab, place, part: found.target }] : [];
   });
   // A chart that is a tab of its own has no cells: it stays in the file, and is no sheet here.
   const names = new Set(tabs.map(({ name }) => name));
@@ -60,11 +61,12 @@ async function readParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
     themeColors,
   );
   const firstDay = countsFrom1904(workbookXml) ? DAY_1904 : 0;
-  const sheets = tabs.map(({ name, part, hidden }, id) => {
+  const sheets = tabs.map(({ name, part, hidden, place }, id) => {
     const sheet = parsed.sheets[id];
     if (sheet === undefined) throw new FileProblem('damaged-xlsx', { sheet: name });
     const xml = textOf(readable, part) ?? '';
-    return { ...readSheet(xml, sheet, styles, firstDay), id, name, hidden };
+    const metadata = readMetadata(workbookXml, place).map(([key, value]) => ({ key, value }));
+    return { ...readSheet(xml, sheet, styles, firstDay), id, name, hidden, metadata };
   });
   if (sheets.length === 0) throw new FileProblem('empty');
   const origins = new Map<number, OriginSheet>(
@@ -77,6 +79,7 @@ async function readParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
       0,
       sheets.findIndex(({ name }) => name === active),
     ),
+    documentProperties: new Map(readMetadata(workbookXml)),
     origin: { parts, workbook, sheets: origins, themeColors, firstDay },
   };
 }

@@ -1,3 +1,4 @@
+import { type Entry, hiddenNames, isHiddenName, readHiddenNames } from './hidden-names';
 import { joinSections, type Sections, sectionXml, setSection, splitSections } from './sections';
 import { attributeOf, contentOf, elementsOf, escapeXml, withAttribute } from './xml-text';
 
@@ -15,6 +16,8 @@ export interface Tab {
   readonly hidden: boolean;
   /** The cells of a filter that is new, `''` where it was taken away; left out where it is as it was. */
   readonly filter?: string;
+  /** What is kept about the sheet without being shown. */
+  readonly metadata?: readonly Entry[];
 }
 
 /** The hidden name under which LibreOffice looks for a sheet's filter. */
@@ -35,20 +38,33 @@ export function readActiveTab(workbook: string): number {
   return Number(attributeOf(view, 'activeTab') ?? 0);
 }
 
+/** What is kept about a tab, given its place, or about the workbook, without being shown. */
+export function readMetadata(workbook: string, place?: number): readonly Entry[] {
+  return readHiddenNames(elementsOf(sectionXml(splitSections(workbook), 'definedNames'), 'definedName'), place);
+}
+
 /** Whether the file counts its days from 1904. */
 export function countsFrom1904(workbook: string): boolean {
   const value = attributeOf(sectionXml(splitSections(workbook), 'workbookPr'), 'date1904');
   return value === '1' || value === 'true';
 }
 
+export interface TabList {
+  readonly tabs: readonly Tab[];
+  /** The place of the tab to open on. */
+  readonly active: number;
+  /** What is kept about the workbook without being shown. */
+  readonly properties: readonly Entry[];
+}
+
 /** The workbook part with these tabs, all formulas to be worked out anew when it is opened. */
-export function workbookXml(original: string, tabs: readonly Tab[], active: number): string {
+export function workbookXml(original: string, { tabs, active, properties }: TabList): string {
   const sections = splitSections(original);
   const elements = tabElements(sections);
   const set = (name: string, xml: string) => setSection(sections, name, xml, ORDER);
   set('sheets', `<sheets>${tabs.map((tab) => tabXml(tab, elements)).join('')}</sheets>`);
   const order = elements.map((element) => tabs.findIndex((tab) => tab.relationship === relationshipOf(element)));
-  set('definedNames', namesXml(sectionXml(sections, 'definedNames'), order, tabs));
+  set('definedNames', namesXml(sectionXml(sections, 'definedNames'), order, tabs, properties));
   set('bookViews', viewsXml(sectionXml(sections, 'bookViews'), active));
   set('calcPr', withAttribute(sectionXml(sections, 'calcPr') || '<calcPr calcId="0"/>', 'fullCalcOnLoad', '1'));
   return joinSections(sections);
@@ -81,18 +97,25 @@ function tabNumber(relationship: string): number {
 }
 
 /** Names that belong to one sheet say so by its place, which may have changed. */
-function namesXml(section: string, order: readonly number[], tabs: readonly Tab[]): string {
+function namesXml(
+  section: string,
+  order: readonly number[],
+  tabs: readonly Tab[],
+  properties: readonly Entry[],
+): string {
   const kept = elementsOf(section, 'definedName').flatMap((element) => {
+    if (isHiddenName(element)) return [];
     const place = attributeOf(element, 'localSheetId');
     if (place === undefined) return [element];
     const now = order[Number(place)] ?? -1;
     const replaced = attributeOf(element, 'name') === FILTER_NAME && tabs[now]?.filter !== undefined;
     return now < 0 || replaced ? [] : [withAttribute(element, 'localSheetId', String(now))];
   });
-  const names = [
-    ...kept,
-    ...tabs.flatMap(({ name, filter }, place) => (filter ? [filterName(name, filter, place)] : [])),
-  ];
+  const own = tabs.flatMap(({ name, filter, metadata = [] }, place) => [
+    ...(filter ? [filterName(name, filter, place)] : []),
+    ...hiddenNames(metadata, place),
+  ]);
+  const names = [...kept, ...own, ...hiddenNames(properties)];
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 

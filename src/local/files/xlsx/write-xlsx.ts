@@ -18,7 +18,7 @@ import {
 import { sheetPart } from './sheet-part';
 import type { RowsContext } from './sheet-rows';
 import { StyleSheet } from './style-sheet';
-import { readTabs, type Tab, workbookXml } from './workbook-part';
+import { readTabs, type Tab, type TabList, workbookXml } from './workbook-part';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -37,7 +37,7 @@ export function writeXlsx(book: WorkbookData, origin: Origin = blankFile()): Uin
     if (!kept.has(id)) removePart(parts, origin.workbook, part);
   }
   const tabs = book.sheets.map((sheet) => writeSheet(parts, origin, sheet, context));
-  setText(parts, origin.workbook, workbookXml(textOf(parts, origin.workbook) ?? '', ...arrange(book, tabs, origin)));
+  setText(parts, origin.workbook, workbookXml(textOf(parts, origin.workbook) ?? '', arrange(book, tabs, origin)));
   // It lists the cells with formulas, and Excel makes it anew.
   for (const { type, target } of relationshipsOf(parts, origin.workbook)) {
     if (type === 'calcChain') removePart(parts, origin.workbook, target);
@@ -61,9 +61,10 @@ function writeSheet(parts: Parts, origin: Origin, sheet: SheetData, context: Row
   const original = known ? (textOf(parts, name) ?? BLANK_SHEET) : BLANK_SHEET;
   const content = sheetPart(original, before, sheet, context, writeNotes(parts, name, before, sheet));
   if (content !== undefined) parts.set(name, content);
+  const metadata = sheet.metadata.map(({ key, value }) => [key, value] as const);
   const filter = sheet.filter === null ? '' : areaReference(sheet.filter.area);
   const filterChanged = !isDeepStrictEqual(before.filter, sheet.filter);
-  return { name: sheet.name, relationship, hidden: sheet.hidden, ...(filterChanged && { filter }) };
+  return { name: sheet.name, relationship, hidden: sheet.hidden, ...(filterChanged && { filter }), metadata };
 }
 
 function addSheetPart(parts: Parts): string {
@@ -92,7 +93,7 @@ function writeNotes(parts: Parts, sheet: string, before: SheetData, after: Sheet
 }
 
 /** The tabs in the book's order, with those of the file that are no sheets where they stood; and the active one. */
-function arrange(book: WorkbookData, tabs: readonly Tab[], origin: Origin): readonly [readonly Tab[], number] {
+function arrange(book: WorkbookData, tabs: readonly Tab[], origin: Origin): TabList {
   const all = [...tabs];
   const sheetParts = new Set([...origin.sheets.values()].map(({ part }) => part));
   const parts: Parts = new Map(origin.parts);
@@ -102,7 +103,11 @@ function arrange(book: WorkbookData, tabs: readonly Tab[], origin: Origin): read
     if (!sheetParts.has(part)) all.splice(place, 0, tab);
   });
   const active = tabs[book.sheets.findIndex(({ id }) => id === book.activeSheetId)] ?? tabs[0];
-  return [all, Math.max(0, active === undefined ? 0 : all.indexOf(active))];
+  return {
+    tabs: all,
+    active: active === undefined ? 0 : all.indexOf(active),
+    properties: [...book.documentProperties],
+  };
 }
 
 function ownFormulas({ sheets }: Origin): ReadonlySet<string> {

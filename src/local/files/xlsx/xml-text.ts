@@ -1,8 +1,11 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text for an element or an attribute in double quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text for an element or an attribute in double quotes; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return /[&<>"\n\r\t]/.test(text) ? text.replace(/[&<>"\n\r\t]/g, (mark) => `&#${mark.charCodeAt(0)};`) : text;
+  return text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 /** The text that an element or an attribute stands for. */

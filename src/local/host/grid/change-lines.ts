@@ -27,8 +27,7 @@ function refuseDeletion(desk: Desk, sheet: SheetData, { axis, at, count }: LineC
   const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
   if (at + count > size) throw new ServiceException(`Those ${axis} are out of bounds.`);
   if (count === size) throw new ServiceException(`You can't delete all the ${axis} on the sheet.`);
-  const frozenLeft = frozen - Math.max(0, Math.min(frozen, at + count) - at);
-  if (frozen > 0 && size - count <= frozenLeft) {
+  if (frozen > 0 && size - count <= frozen) {
     throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
   refuseProtected(desk, sheet, lineArea(sheet, axis, at, count));

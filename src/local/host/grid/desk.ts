@@ -6,6 +6,18 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** A call of a service that goes wrong. */
+export interface Fault {
+  /** As the calls are counted: `Range.setValues`. */
+  readonly call: string;
+  /** Which of these calls in the host's life, counted from 1. */
+  readonly occurrence: number;
+  /** True: the change is made, and then the call fails all the same. */
+  readonly takesEffect?: boolean;
+  /** What the call fails with, unless it is the usual time-out of the service. */
+  readonly message?: string;
+}
+
 /** What nobody could try on a live spreadsheet, or what a test wants to go wrong. Each stands at its harsher reading. */
 export interface HostSwitches {
   /** A leading plus is read: `+371…` becomes a number without it. False: such text is kept. */
@@ -22,6 +34,9 @@ export interface HostSwitches {
   readonly lockIsTaken: boolean;
   /** After so many service calls an execution runs out of time, which it cannot catch. */
   readonly callsBeforeTimeout: number;
+  readonly faults: readonly Fault[];
+  /** Writes are buffered: a text that is too long is refused by the next call that reads, by flush, or at the end. */
+  readonly refusesLate: boolean;
 }
 
 export const HARSHEST: HostSwitches = {
@@ -32,6 +47,8 @@ export const HARSHEST: HostSwitches = {
   protectedAreas: [],
   lockIsTaken: false,
   callsBeforeTimeout: Number.POSITIVE_INFINITY,
+  faults: [],
+  refusesLate: false,
 };
 
 /** What an edit works with: the workbook, the clock and the switches. */

@@ -40,7 +40,3 @@ export function refuseOversize(desk: Desk, sheet: SheetData | null, rowCount: nu
     );
   }
 }
-
-export function wholeSheet(sheet: SheetData): Area {
-  return { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
-}

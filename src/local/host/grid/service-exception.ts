@@ -2,3 +2,6 @@
 export class ServiceException extends Error {
   override readonly name = 'Exception';
 }
+
+/** A refusal of what was written, which a buffered write brings late. */
+export class LateException extends ServiceException {}

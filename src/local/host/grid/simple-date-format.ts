@@ -1,8 +1,5 @@
 import { clockOfInstant, zoneOffset } from './serial-day';
 
-/** A pattern letter whose meaning is easily mistaken, or that is not modelled. */
-export class UnknownPatternLetter extends Error {}
-
 const PIECES = /'(?:[^']|'')*'|([A-Za-z])\1*|[\s\S]/g;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -16,7 +13,7 @@ export function printInstant(instant: number, zone: string, pattern: string): st
     if (piece.startsWith("'")) return piece.slice(1, -1).replaceAll("''", "'");
     if (!/^[A-Za-z]/.test(piece)) return piece;
     const print = LETTERS[piece.charAt(0)];
-    if (!print) throw new UnknownPatternLetter(`The date pattern letter ${piece.charAt(0)} is not modelled.`);
+    if (!print) throw new Error(`The date pattern letter ${piece.charAt(0)} is not modelled.`);
     return print(clock, piece.length, minutesEast);
   });
 }

@@ -1,12 +1,12 @@
 import type { Area, SheetData, StoredValue } from '../../workbook';
-import { areasOverlap, cellKey } from './area';
+import { areaHolds, areasOverlap, cellKey, cellOfKey } from './area';
 import { putCell, putRow, restyle, styleAt } from './cell-style';
 import type { Desk } from './desk';
 import { refuseFiltered, refuseProtected } from './guard';
 import { localeHabits } from './locale';
 import { a1Of } from './reference';
 import { clockOfInstant, serialOfInstant } from './serial-day';
-import { ServiceException } from './service-exception';
+import { LateException, ServiceException } from './service-exception';
 import { withdrawSpills } from './spills';
 import type { TypedCell } from './typed-cell';
 import { readTyped, type TypingHabits } from './typed-text';
@@ -53,10 +53,15 @@ export function writeFormulas(
 export function clearValues(desk: Desk, sheet: SheetData, area: Area): void {
   refuseProtected(desk, sheet, area);
   withdrawSpills(sheet, area);
-  forEachCell(area, (row, column) => {
-    if (sheet.formulas.size > 0) sheet.formulas.delete(cellKey(row, column));
-    putValue(sheet, row, column, null);
-  });
+  for (const key of [...sheet.formulas.keys()]) {
+    const { row, column } = cellOfKey(key);
+    if (areaHolds(area, row, column)) sheet.formulas.delete(key);
+  }
+  const end = area.column + area.columns;
+  for (const cells of sheet.values.slice(area.row, area.row + area.rows)) {
+    if (end >= cells.length) cells.length = Math.min(cells.length, area.column);
+    else cells.fill(null, area.column, end);
+  }
 }
 
 /** Puts a value into a cell as it is: nothing is read from it. */
@@ -129,7 +134,7 @@ function refuseUnfit(sheet: SheetData, area: Area, valueAt: (row: number, column
 function refuseUnfitValue(value: unknown): void {
   if (typeof value === 'string') {
     if (value.length <= LONGEST_TEXT) return;
-    throw new ServiceException(
+    throw new LateException(
       `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
     );
   }

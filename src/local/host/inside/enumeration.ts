@@ -16,11 +16,6 @@ export function enumeration<Type>(name: string, members: readonly string[]): Typ
   });
 }
 
-/** The name of a member. */
-export function memberName(member: unknown): string {
-  return String(member);
-}
-
 function enumMember(enumName: string, name: string, ordinal: number): object {
   const member = Object.freeze({
     toString: () => name,

@@ -71,19 +71,29 @@ function handlerOf(type: ServiceClass<object, unknown>): ProxyHandler<object> {
 
 function callable(type: ServiceClass<object, unknown>, name: string, method: AnyMethod): unknown {
   const path = `${type.app ?? 'SpreadsheetApp.'}${type.name}.${name}`;
+  const call = `${type.name}.${name}`;
   return function (this: unknown, ...args: unknown[]): unknown {
     try {
-      outside().count(`${type.name}.${name}`);
+      outside().before(call);
       refuseUnpermitted(type.name, name);
       checkSignature(path, method.takes ?? [''], args);
-      if (classNameOf(this) !== type.name) throw new TypeError(`Illegal invocation of ${type.name}.${name}.`);
+      if (classNameOf(this) !== type.name) throw new TypeError(`Illegal invocation of ${call}.`);
       const state = stateBehind(this);
       type.guard?.(state);
-      if (method.gives) return method.gives(state, ...args);
-      method.does?.(state, ...args);
-      return this;
+      const answer = method.gives ? method.gives(state, ...args) : chained(this, () => method.does?.(state, ...args));
+      outside().after(call);
+      return answer;
     } catch (thrown) {
       throw ownError(thrown);
     }
   };
+}
+
+function chained(object: unknown, change: () => void): unknown {
+  try {
+    change();
+  } catch (thrown) {
+    if (!outside().postpone(thrown as Error)) throw thrown;
+  }
+  return object;
 }

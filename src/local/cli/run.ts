@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findHeaderRow } from '../../app/customer-table';
+import type { Language } from '../../core/company';
+import { createHost, type Host } from '../host/host';
+import type { SheetData, WorkbookData } from '../workbook';
+import { fillAnswers } from './fill-answers';
+import type { FiledAnswers } from './settings-file';
+import { Stopped } from './stopped';
+
+/** A row of the customers' sheet as `GDPR_REPORT` judged it; the row counts from 1, as the sheet shows it. */
+export interface ReportedRow {
+  readonly row: number;
+  readonly zone: string;
+  readonly reason: string;
+  readonly action: string;
+}
+
+export interface RunOptions {
+  readonly language: Language;
+  readonly answers: FiledAnswers | null;
+  /** Whether the lists and colours are wanted, or the rows' zones alone. */
+  readonly lists: boolean;
+  readonly onStep: (step: 'judging' | 'answers' | 'lists', rows: number) => void;
+}
+
+/** The built files that clasp pushes. */
+const SCRIPTS = ['GdprZones.js', 'functions.js'] as const;
+
+/**
+ * Does with the built add-on what its user would do in the spreadsheet: judge the sheet, answer the questions in the tabs,
+ * judge again, make the two lists. Gives what `GDPR_REPORT` says of each row.
+ *
+ * @throws Stopped with the add-on's own words where it refuses the sheet.
+ */
+export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): readonly ReportedRow[] {
+  const scripts = SCRIPTS.map((name) => ({ name: basename(name), source: readFileSync(new URL(name, dist), 'utf8') }));
+  const host = createHost({ book, scripts, userLocale: options.language });
+  const customers = book.sheets.find(({ id }) => id === book.activeSheetId) as SheetData;
+  const rows = customers.values.length;
+  options.onStep('judging', rows);
+  click(host, 'classifySheet');
+  if (options.answers !== null) {
+    options.onStep('answers', rows);
+    fillAnswers(book, options.language, options.answers);
+    click(host, 'classifySheet');
+  }
+  if (options.lists) {
+    options.onStep('lists', rows);
+    click(host, 'buildReconsentTab');
+    click(host, 'buildDeletionTab');
+  }
+  book.activeSheetId = customers.id;
+  return reported(host, customers);
+}
+
+/** A click on a menu item; what the add-on says no to stops the run. */
+function click(host: Host, item: string): void {
+  const before = host.alerts.length;
+  host.run(item);
+  const refusal = host.alerts[before];
+  if (refusal !== undefined) throw new Stopped(refusal.prompt);
+}
+
+function reported(host: Host, { id, values }: SheetData): readonly ReportedRow[] {
+  const headerRow = findHeaderRow(values.map((line) => line.map((cell) => cell ?? '')));
+  const width = (values[headerRow] as readonly unknown[]).length;
+  const area = { row: headerRow, column: 0, rows: values.length - headerRow, columns: width };
+  const [, ...lines] = host.customFunction('GDPR_REPORT', [{ kind: 'range', sheetId: id, area }]);
+  return lines.map(([zone, reason, action], at) => ({
+    row: headerRow + at + 2,
+    zone: String(zone ?? ''),
+    reason: String(reason ?? ''),
+    action: String(action ?? ''),
+  }));
+}

@@ -1,0 +1,65 @@
+import type { AuthMode } from './authorization';
+import { broughtOut, NotPlain } from './brought-out';
+import { createCourse, outOfTime } from './course';
+import type { Keeping } from './diary';
+import { EDITS } from './edits';
+import { type Execution, preparedScripts } from './execution';
+import { createFaults } from './faults';
+import type { Desk } from './grid/desk';
+import { ServiceException } from './grid/service-exception';
+import { inTimeZone } from './in-time-zone';
+import { insideSource } from './inside-source';
+import type { Installation } from './installation';
+import type { CellPlace } from './outside';
+import { ScriptError } from './script-error';
+
+/** A call of one top-level function in an execution of its own. */
+export interface Call {
+  readonly name: string;
+  readonly mode: AuthMode;
+  /** The cell for which a custom function runs. */
+  readonly cell: CellPlace | null;
+  /** The arguments, made in the execution's realm. */
+  readonly args: (execution: Execution) => readonly unknown[];
+}
+
+/**
+ * Makes what calls functions: each call evaluates the scripts anew. Its answer is a copy in this realm; what has no plain
+ * form is thrown as NotPlain, and what the scripts throw as a ScriptError.
+ */
+export function createCaller(
+  installation: Installation,
+  desk: Desk,
+  { keep, count }: Keeping,
+): (call: Call) => unknown {
+  const { scriptTimeZone = 'Etc/GMT', userLocale = 'en', pages = {} } = installation;
+  const faults = createFaults(desk.switches.faults);
+  const prepare = preparedScripts(installation.scripts, installation.insideText ?? insideSource());
+  const surroundings = { ...keep, desk, book: desk.book, edits: EDITS, userLocale, scriptTimeZone, pages };
+  return ({ name, mode, cell, args }) => {
+    const course = createCourse(desk.switches, faults, count);
+    const outside = { ...surroundings, ...course, mode, cell, uuid: () => crypto.randomUUID() };
+    return inTimeZone(scriptTimeZone, () => {
+      try {
+        const execution = prepare(outside);
+        const answer = broughtOut(settled(found(execution, name)(...args(execution)), name));
+        course.end();
+        return answer;
+      } catch (thrown) {
+        throw thrown instanceof NotPlain ? thrown : new ScriptError(course.isOutOfTime() ? outOfTime() : thrown);
+      }
+    });
+  };
+}
+
+function found(execution: Execution, name: string): (...args: readonly unknown[]) => unknown {
+  const called = execution.find(name);
+  if (!called) throw new ServiceException(`Script function not found: ${name}`);
+  return called;
+}
+
+// Apps Script waits for a promise; here it would settle only after the execution is over.
+function settled(answer: unknown, name: string): unknown {
+  if (Object.prototype.toString.call(answer) !== '[object Promise]') return answer;
+  throw new Error(`${name} is asynchronous, which is not modelled by the local host.`);
+}
