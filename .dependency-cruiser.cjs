@@ -1,11 +1,20 @@
 /** Which layer may import which: the page of directions in ARCHITECTURE.md, as errors. */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['^src/entry/(functions[.]js|globals[.]d[.]ts)$', 'tsconfig[.]json$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/entry/(functions[.]js|globals[.]d[.]ts)$', 'tsconfig[.]json$'],
+      },
       to: {},
     },
     {
@@ -20,9 +29,13 @@ module.exports = {
     { from: { path: '^src/app/' }, to: { path: '^src/(app|core)/' } },
     { from: { path: '^src/sheets/' }, to: { path: '^src/(sheets|app|core)/' } },
     { from: { path: '^src/entry/' }, to: { path: '^src/(entry|sheets|app|core)/' } },
-    { from: { path: '^src/local/' }, to: { path: '^(src/(local|app|core)/|node_modules/)' } },
+    { from: { path: '^src/local/' }, to: { path: '^(src/(local|app|core)/|node_modules/|hucre)' } },
     { from: { path: '^src/local/' }, to: { dependencyTypes: ['core'] } },
   ],
   allowedSeverity: 'error',
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.base.json' }, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
 };

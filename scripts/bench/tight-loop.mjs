@@ -29,7 +29,14 @@ const JUNK = new Set([19000101, 19700101, 18991230]);
 
 const FIRST_GDPR_DAY = 20180525;
 const GDPR_IN_FORCE = 20160524;
-const NO_SOURCE = { known: false, preTicked: 'unknown', wordingKept: 'unknown', personActed: 'unknown', thirdParty: 'unknown', couldRefuse: 'unknown' };
+const NO_SOURCE = {
+  known: false,
+  preTicked: 'unknown',
+  wordingKept: 'unknown',
+  personActed: 'unknown',
+  thirdParty: 'unknown',
+  couldRefuse: 'unknown',
+};
 
 const outcome = (zone, reason, course) => ({ zone, reason, course });
 const ERASURE = outcome('RED', 'erasure-requested', 'end');
@@ -73,41 +80,44 @@ export function judgeTightly(rows, sourceLines, settings) {
 
 function readRow(row, sources, people, today) {
   if (isNobody(row)) return null;
-  const answer = wordOf(row[CONSENT]) ?? 'unclear';
-  const given = past(dateOf(row[CONSENT_DATE], today), today);
+  const consentDate = dateOf(row[CONSENT_DATE], today);
   const renewed = past(dateOf(row[RENEWED], today), today);
-  const source = sourceOf(row[SOURCE], sources);
-  const person = personOf(row[EMAIL], people);
-  const request = String(row[REQUEST]).toLowerCase();
-  if (/dzēs|eras|delet/.test(request)) person.erasure = true;
-  if (/ierobežo|restrict/.test(request)) person.restriction = true;
-
-  const optOutDate = dateOf(row[OPT_OUT_DATE], today);
-  const optedOut = wordOf(row[OPTED_OUT]);
-  if (optOutDate !== null) person.optOut = Math.max(person.optOut, optOutDate.to);
-  else if (optedOut === 'yes' || optedOut === undefined) person.optOut = Number.POSITIVE_INFINITY;
-  if (answer === 'declined') {
-    person.refused = true;
-    const declined = dateOf(row[CONSENT_DATE], today);
-    if (declined !== null) person.refusal = Math.max(person.refusal, declined.to);
-  }
-  if (renewed?.exact) {
-    person.act = Math.max(person.act, renewed.from);
-    person.renewal = Math.max(person.renewal, renewed.from);
-  }
-  const proven = source.known && source.personActed === 'yes' && source.thirdParty !== 'yes' && source.preTicked === 'no';
-  if (proven && answer === 'yes' && given?.exact) person.act = Math.max(person.act, given.from);
-
-  return {
-    person,
-    answer,
-    given,
+  const read = {
+    person: personOf(row[EMAIL], people),
+    answer: wordOf(row[CONSENT]) ?? 'unclear',
+    given: past(consentDate, today),
     renewed: renewed?.exact && renewed.from >= GDPR_IN_FORCE ? renewed : null,
-    source,
+    source: sourceOf(row[SOURCE], sources),
     offered: wordOf(row[OFFERED]) ?? 'unknown',
     bought: past(dateOf(row[BOUGHT], today), today),
     born: dateOf(row[BORN], today),
   };
+  noteRefusals(read, row, consentDate, today);
+  noteActs(read, renewed);
+  return read;
+}
+
+function noteRefusals({ person, answer }, row, consentDate, today) {
+  const request = String(row[REQUEST]).toLowerCase();
+  if (/dzēs|eras|delet/.test(request)) person.erasure = true;
+  if (/ierobežo|restrict/.test(request)) person.restriction = true;
+  const optOutDate = dateOf(row[OPT_OUT_DATE], today);
+  const optedOut = wordOf(row[OPTED_OUT]);
+  if (optOutDate !== null) person.optOut = Math.max(person.optOut, optOutDate.to);
+  else if (optedOut === 'yes' || optedOut === undefined) person.optOut = Number.POSITIVE_INFINITY;
+  if (answer !== 'declined') return;
+  person.refused = true;
+  if (consentDate !== null) person.refusal = Math.max(person.refusal, consentDate.to);
+}
+
+function noteActs({ person, answer, given, source }, renewed) {
+  if (renewed?.exact) {
+    person.act = Math.max(person.act, renewed.from);
+    person.renewal = Math.max(person.renewal, renewed.from);
+  }
+  if (answer !== 'yes' || !given?.exact) return;
+  if (source.personActed !== 'yes' || source.thirdParty === 'yes' || source.preTicked !== 'no') return;
+  person.act = Math.max(person.act, given.from);
 }
 
 function isNobody(row) {
@@ -122,7 +132,15 @@ function personOf(cell, people) {
   const found = people.get(address);
   if (found !== undefined) return found;
   const none = Number.NEGATIVE_INFINITY;
-  const person = { optOut: none, act: none, refused: false, refusal: none, renewal: none, erasure: false, restriction: false };
+  const person = {
+    optOut: none,
+    act: none,
+    refused: false,
+    refusal: none,
+    renewal: none,
+    erasure: false,
+    restriction: false,
+  };
   if (address !== '') people.set(address, person);
   return person;
 }
@@ -179,7 +197,11 @@ function past(date, today) {
   return date.exact || date.from > today ? null : { from: date.from, to: today, exact: false };
 }
 
-function zoneOf({ person, answer, given, renewed, source, offered, bought, born }, settings) {
+function zoneOf(row, settings) {
+  return overridden(row, settings) ?? withoutConsent(row, settings) ?? consented(row, settings);
+}
+
+function overridden({ person, answer, given, renewed, born }, settings) {
   if (person.erasure) return ERASURE;
   if (person.restriction) return RESTRICTED;
   if (person.optOut > Number.NEGATIVE_INFINITY && person.act <= person.optOut) return OPT_OUT;
@@ -188,18 +210,25 @@ function zoneOf({ person, answer, given, renewed, source, offered, bought, born 
     const actedOn = renewed ?? (answer === 'yes' ? given : null);
     if ((actedOn?.from ?? settings.today) < born.to + settings.ageOfConsent * 10000) return CHILD;
   }
-  if (renewed !== null) return RECONFIRMED;
+  return renewed === null ? null : RECONFIRMED;
+}
+
+function withoutConsent(row, settings) {
+  const { answer, source } = row;
   if (source.thirdParty === 'yes') return THIRD_PARTY;
   if (source.preTicked === 'yes') return PRE_TICKED;
   if (answer === 'declined') return DECLINED;
   if (answer === 'unclear') return UNCLEAR;
+  if (answer === 'not-given') return isSoft(row, settings) ? SOFT : NO_CONSENT;
+  if (answer === 'unknown') return isSoft(row, settings) ? SOFT : CONSENT_UNKNOWN;
+  return null;
+}
 
-  const soft = settings.softOptIn && bought !== null && source.couldRefuse === 'yes' && offered === 'yes' && settings.procedure;
-  if (answer === 'not-given') return soft ? SOFT : NO_CONSENT;
-  if (answer === 'unknown') return soft ? SOFT : CONSENT_UNKNOWN;
+function consented(row, settings) {
+  const { given, source, offered } = row;
   if (source.personActed === 'no') return NOT_OWN_ACT;
-  if (given === null || !source.known) return soft ? SOFT : NO_PROOF;
-  if (source.preTicked !== 'no') return soft ? SOFT : FORM_UNKNOWN;
+  if (given === null || !source.known) return isSoft(row, settings) ? SOFT : NO_PROOF;
+  if (source.preTicked !== 'no') return isSoft(row, settings) ? SOFT : FORM_UNKNOWN;
   const recent = given.from >= FIRST_GDPR_DAY;
   if (recent && given.exact && source.wordingKept === 'yes') return FRESH;
   if (offered === 'declined') return NOT_OFFERED;
@@ -208,19 +237,23 @@ function zoneOf({ person, answer, given, renewed, source, offered, bought, born 
   return recent ? INCOMPLETE : OLD;
 }
 
-function actionOf(course, { bought }, { today, inactiveSince, longInactiveSince, deadline, strategy, invoiceYears }) {
+function isSoft({ source, offered, bought }, { softOptIn, procedure }) {
+  return softOptIn && procedure && bought !== null && source.couldRefuse === 'yes' && offered === 'yes';
+}
+
+function actionOf(course, { bought }, settings) {
   if (course === 'restrict') return 'RESTRICT';
-  const stop = bought !== null && Math.floor(bought.to / 10000) + invoiceYears >= Math.floor(today / 10000) ? 'STOP_MARKETING' : 'DELETE';
-  if (course === 'end') return stop;
-  const inactive = bought !== null && bought.from < inactiveSince;
-  const overdue = bought !== null && bought.from < longInactiveSince;
-  if (overdue) return stop;
-  if (course === 'keep') return inactive ? 'RECONFIRM' : 'KEEP';
-  if (course === 'use') {
-    if (strategy === 'GREY') return inactive ? 'RECONFIRM' : 'KEEP_UNDER_PROCEDURE';
-    return today > deadline ? stop : 'RECONFIRM';
-  }
-  if (inactive) return stop;
-  if (course === 'ask') return today > deadline ? stop : 'ASK_ANOTHER_WAY';
-  return course === 'adopt' ? 'ADOPT_PROCEDURE' : 'FIND_OUT';
+  const late = settings.today > settings.deadline;
+  const limit = course === 'keep' || course === 'use' ? settings.longInactiveSince : settings.inactiveSince;
+  const inactive = bought !== null && bought.from < limit;
+  if (inactive || course === 'end' || (late && LATE_ENDS.has(course))) return ending(bought, settings);
+  if (course === 'keep') return bought !== null && bought.from < settings.inactiveSince ? 'RECONFIRM' : 'KEEP';
+  return ACTIONS[course];
+}
+
+const LATE_ENDS = new Set(['ask', 'use']);
+const ACTIONS = { use: 'RECONFIRM', ask: 'ASK_ANOTHER_WAY', adopt: 'ADOPT_PROCEDURE', 'find-out': 'FIND_OUT' };
+
+function ending(bought, { keptSince }) {
+  return bought !== null && bought.to >= keptSince ? 'STOP_MARKETING' : 'DELETE';
 }

@@ -39,12 +39,22 @@ export interface TabContent {
   readonly columns: readonly TabColumn[];
   readonly lines: readonly (readonly Written[])[];
   /** Choices and formats of single cells, where the lines of a column differ. Lines and columns count from 0. */
-  readonly cells?: readonly { readonly line: number; readonly column: number; readonly choice?: Choice; readonly kind?: TabColumn['kind'] }[];
+  readonly cells?: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly choice?: Choice;
+    readonly kind?: TabColumn['kind'];
+  }[];
 }
 
 /** Something to be done to the spreadsheet: a value, so that it can be shown, counted and tested before it is done. */
 export type Change =
-  | { readonly kind: 'write-columns'; readonly sheetId: number; readonly headerRow: number; readonly columns: readonly WrittenColumn[] }
+  | {
+      readonly kind: 'write-columns';
+      readonly sheetId: number;
+      readonly headerRow: number;
+      readonly columns: readonly WrittenColumn[];
+    }
   | {
       readonly kind: 'colour-rows';
       readonly sheetId: number;
@@ -53,7 +63,14 @@ export type Change =
       /** How many columns, from the first, a row is coloured over. */
       readonly width: number;
     }
-  | { readonly kind: 'write-formula'; readonly sheetId: number; readonly row: number; readonly column: number; readonly width: number; readonly formula: LiveFormula }
+  | {
+      readonly kind: 'write-formula';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly width: number;
+      readonly formula: LiveFormula;
+    }
   | { readonly kind: 'remove-ours'; readonly sheetId: number; readonly columns: readonly number[] }
   | { readonly kind: 'write-tab'; readonly content: TabContent }
   /** Brings the user to a list that was asked for. */

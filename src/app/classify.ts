@@ -79,17 +79,19 @@ export function classify(workbook: Workbook): Classified {
 /** Our three columns where they already stand, new ones at the right end; those of a live formula make way for them. */
 function columnsFor({ table, company, judged }: Judgement) {
   const { isLive } = table;
-  const removed: Change[] = isLive ? [{ kind: 'remove-ours', sheetId: table.sheetId, columns: [...table.ours.values()] }] : [];
+  const removed: Change[] = isLive
+    ? [{ kind: 'remove-ours', sheetId: table.sheetId, columns: [...table.ours.values()] }]
+    : [];
   const texts = textsIn(company.settings.language);
   const sentence = sentences(company.settings);
-  const valueOf: Readonly<Record<OurColumn, (verdict: Verdict) => string>> = {
+  const written: Readonly<Record<OurColumn, (verdict: Verdict) => string>> = {
     zone: ({ rule }) => rule.zone,
     reason: sentence,
     action: ({ action }) => texts.actions[action],
   };
   let width = table.width - (isLive ? table.ours.size : 0);
   const columns = OUR_COLUMNS.map((column): WrittenColumn => {
-    const values = judged.rows.map((row) => (row === null ? '' : valueOf[column](row.verdict)));
+    const values = judged.rows.map((row) => (row === null ? '' : written[column](row.verdict)));
     const standing = isLive ? undefined : table.ours.get(column);
     const at = standing ?? width;
     if (standing === undefined) width += 1;
@@ -106,7 +108,7 @@ export function companyTabs(workbook: Workbook, { table, company, judged }: Judg
 }
 
 /** Rows per zone and cells that could not be read with certainty. */
-export function totals({ rows }: JudgedTable): Pick<Classified, 'counts' | 'flags'> {
+function totals({ rows }: JudgedTable): Pick<Classified, 'counts' | 'flags'> {
   const counts = Object.fromEntries(ZONES.map((zone) => [zone, 0])) as Record<Zone, number>;
   let flags = 0;
   for (const row of rows) {

@@ -37,7 +37,9 @@ interface Answer {
 
 const ZONE: Answer = {
   titles: ({ settings }) => [textsIn(settings.language).columns.zone],
-  forRow: () => ({ verdict }) => [verdict.rule.zone],
+  forRow:
+    () =>
+    ({ verdict }) => [verdict.rule.zone],
 };
 
 const REASON: Answer = {
@@ -152,17 +154,23 @@ function judgedRange(formula: string, given: Arguments, book: Book) {
   const { header, rows, titled } = rangeOf(formula, given, book);
   refuseSameMeaning(readColumns(header));
   const { calendar } = book.surroundings;
-  const judged = judgeTable(header, rows, company, { today: company.settings.today, dayAt: (at) => calendar.dayAt(at) });
+  const judged = judgeTable(header, rows, company, {
+    today: company.settings.today,
+    dayAt: (at) => calendar.dayAt(at),
+  });
   return { company, judged, titled };
 }
 
 function companyGiven({ settings, sources }: Arguments, book: Book): Company {
-  const own = isLeftOut(settings) || isLeftOut(sources) ? tabsOnly(book, isLeftOut(settings), isLeftOut(sources)) : null;
+  const own =
+    isLeftOut(settings) || isLeftOut(sources) ? tabsOnly(book, isLeftOut(settings), isLeftOut(sources)) : null;
   return {
     settings: isLeftOut(settings)
       ? (own as Company).settings
       : readSettings(rangeOfWidth(settings, 2, 'settings'), book.surroundings, { row: 1 }),
-    sources: isLeftOut(sources) ? (own as Company).sources : readSources(rangeOfWidth(sources, 2, 'sources'), { row: 1 }),
+    sources: isLeftOut(sources)
+      ? (own as Company).sources
+      : readSources(rangeOfWidth(sources, 2, 'sources'), { row: 1 }),
   };
 }
 
@@ -219,7 +227,8 @@ function rowHere(formula: string, book: Book): GivenRange {
 }
 
 function channelOf(wanted: Argument): Channel {
-  if (isLeftOut(wanted) || Array.isArray(wanted)) throw new Refusal({ code: 'channel-missing', formula: 'GDPR_MAY_CONTACT' });
+  if (isLeftOut(wanted) || Array.isArray(wanted))
+    throw new Refusal({ code: 'channel-missing', formula: 'GDPR_MAY_CONTACT' });
   const found = textOf(wanted as Cell);
   const channels = readChannelList(found);
   const [channel] = channels === null || channels === 'all' || channels.length !== 1 ? [] : channels;
@@ -234,7 +243,8 @@ function isLeftOut(argument: Argument): argument is undefined | null | '' {
 
 function rangeOfWidth(argument: Argument, width: number, name: 'settings' | 'sources'): readonly Row[] {
   const range = asRange(argument);
-  if (range === null || range.some((line) => line.length < width)) throw new Refusal({ code: 'settings-not-a-table', argument: name });
+  if (range === null || range.some((line) => line.length < width))
+    throw new Refusal({ code: 'settings-not-a-table', argument: name });
   return range;
 }
 

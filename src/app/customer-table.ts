@@ -24,9 +24,10 @@ export interface CustomerTable {
 /** Titles and blank lines may stand above the header, but not more than this. */
 export const LINES_SEARCHED = 20;
 
-const TITLES: readonly (readonly [OurColumn | 'reasonCode', ReadonlySet<string>])[] = [...OUR_COLUMNS, 'reasonCode' as const].map(
-  (column) => [column, new Set(inEveryLanguage((texts) => texts.columns[column]))] as const,
-);
+const TITLES: readonly (readonly [OurColumn | 'reasonCode', ReadonlySet<string>])[] = [
+  ...OUR_COLUMNS,
+  'reasonCode' as const,
+].map((column) => [column, new Set(inEveryLanguage((texts) => texts.columns[column]))] as const);
 
 /**
  * Finds the customers in a sheet.
@@ -70,7 +71,10 @@ export function findHeaderRow(values: readonly Row[]): number {
  * Where our columns stand, found by their titles in any language of the product, and by our formula, which shows an error in
  * place of its title where it could not be evaluated.
  */
-export function ourColumns(header: Row, formulas: readonly string[] = []): ReadonlyMap<OurColumn | 'reasonCode', number> {
+export function ourColumns(
+  header: Row,
+  formulas: readonly string[] = [],
+): ReadonlyMap<OurColumn | 'reasonCode', number> {
   const found = new Map<OurColumn | 'reasonCode', number>();
   const live = formulas.findIndex(isOurs);
   if (live !== -1) found.set('zone', live);

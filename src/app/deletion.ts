@@ -65,17 +65,25 @@ function contentOf(
   extraColumns: readonly TabColumn[],
   texts: Texts,
 ): TabContent {
-  const widths: Readonly<Record<DeletionColumn, number>> = { key: 200, name: 200, contact: 240, reason: 620, approve: 100 };
+  const widths: Readonly<Record<DeletionColumn, number>> = {
+    key: 200,
+    name: 200,
+    contact: 240,
+    reason: 620,
+    approve: 100,
+  };
   return {
     tab: 'deletion',
     name: texts.tabs.deletion,
     columns: [
-      ...COLUMNS.map((column): TabColumn => ({
-        title: texts.deletionTab[column],
-        kind: column === 'approve' ? 'tick' : 'text',
-        width: widths[column],
-        ...(column === 'reason' ? { wrap: true } : {}),
-      })),
+      ...COLUMNS.map(
+        (column): TabColumn => ({
+          title: texts.deletionTab[column],
+          kind: column === 'approve' ? 'tick' : 'text',
+          width: widths[column],
+          ...(column === 'reason' ? { wrap: true } : {}),
+        }),
+      ),
       ...extraColumns,
     ],
     lines,

@@ -50,25 +50,18 @@ function peopleToAsk(judgement: Judgement, texts: Texts): Line[] {
   const { settings } = judgement.company;
   const person = listPeople(judgement, texts);
   const deadline = settings.campaignDeadline === null ? '' : isoDay(settings.campaignDeadline);
-  const seen = new Set<string>();
-  const lines: Line[] = [];
-  for (const [at, row] of judgement.judged.rows.entries()) {
-    if (row === null || row.verdict.action !== 'RECONFIRM') continue;
-    const reached = askableBy(row, settings);
-    const key = personKey(row.facts);
-    if ((!reached.email && !reached.phone) || (key !== null && seen.has(key))) continue;
-    if (key !== null) seen.add(key);
+  const asked = new Set<string>();
+  return judgement.judged.rows.flatMap((row, at) => {
+    if (row === null || row.verdict.action !== 'RECONFIRM') return [];
+    const by = askableBy(row, settings);
     const { email, phone, ...rest } = person(at);
-    lines.push({
-      ...rest,
-      email: reached.email ? email : '',
-      phone: reached.phone ? phone : '',
-      deadline,
-      answer: '',
-      answeredOn: '',
-    });
-  }
-  return lines;
+    // One person in several rows is asked once; a row that no message reaches has no one to ask.
+    const key = personKey(row.facts) ?? rest.key;
+    if ((!by.email && !by.phone) || asked.has(key)) return [];
+    asked.add(key);
+    const reached = { email: by.email ? email : '', phone: by.phone ? phone : '' };
+    return [{ ...rest, ...reached, deadline, answer: '', answeredOn: '' }];
+  });
 }
 
 /**
@@ -79,7 +72,8 @@ function askableBy({ facts, person, verdict }: JudgedRow, settings: Settings): {
   const reachable = deliverableOn(facts);
   const may = (channel: 'email' | 'sms' | 'phone'): boolean => {
     if (!settings.channels.includes(channel) || !reachable.includes(channel)) return false;
-    const own = verdict.channels.find((one) => one.channel === channel) ?? judgeOneChannel(facts, person, settings, channel);
+    const own =
+      verdict.channels.find((one) => one.channel === channel) ?? judgeOneChannel(facts, person, settings, channel);
     return own.rule.zone === 'GREY' || own.rule.zone === 'GREEN';
   };
   return { email: may('email'), phone: may('sms') || may('phone') };
@@ -128,7 +122,9 @@ function contentOf(
 ): TabContent {
   const { answers, ...titles } = texts.reconsentTab;
   const byPhone = channels.includes('sms') || channels.includes('phone');
-  const shown = COLUMNS.filter((column) => (column === 'phone' ? byPhone : column !== 'email' || channels.includes('email')));
+  const shown = COLUMNS.filter((column) =>
+    column === 'phone' ? byPhone : column !== 'email' || channels.includes('email'),
+  );
   const choice: Choice = { values: [answers.confirmed, answers.declined, answers.noAnswer], open: false };
   const widths: Readonly<Record<ReconsentColumn, number>> = {
     key: 200,
@@ -145,12 +141,14 @@ function contentOf(
     tab: 'reconsent',
     name: texts.tabs.reconsent,
     columns: [
-      ...shown.map((column): TabColumn => ({
-      title: titles[column],
-      kind: column === 'askedOn' || column === 'answeredOn' || column === 'deadline' ? 'day' : 'text',
-      width: widths[column],
-        ...(column === 'answer' ? { choice } : {}),
-      })),
+      ...shown.map(
+        (column): TabColumn => ({
+          title: titles[column],
+          kind: column === 'askedOn' || column === 'answeredOn' || column === 'deadline' ? 'day' : 'text',
+          width: widths[column],
+          ...(column === 'answer' ? { choice } : {}),
+        }),
+      ),
       ...extraColumns,
     ],
     lines: lines.map(({ cells, extras }) => [...shown.map((column) => cells[column]), ...extras]),

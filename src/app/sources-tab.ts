@@ -26,9 +26,7 @@ export function sourcesTab(
   // Lines stay in their places, blank ones too: the user may have written beside them.
   const known = standing === null ? [] : standing.values.slice(1);
   const keys = new Set(known.map((line) => keyOf(textOf(line[0]))));
-  const lines: Written[][] = known.map((line) =>
-    lineOf(line, counts.get(keyOf(textOf(line[0])))?.rows ?? 0),
-  );
+  const lines: Written[][] = known.map((line) => lineOf(line, counts.get(keyOf(textOf(line[0])))?.rows ?? 0));
   if (!keys.has(ANY_SOURCE)) lines.push(lineOf([texts.sourcesTab.rest], counts.get(ANY_SOURCE)?.rows ?? 0));
   const found = [...counts].filter(([key]) => key !== ANY_SOURCE && !keys.has(key)).map(([, counted]) => counted);
   found.sort((a, b) => b.rows - a.rows);

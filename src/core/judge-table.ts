@@ -3,10 +3,12 @@ import type { Settings } from './company';
 import type { CustomerFacts } from './facts';
 import { merged, type Person, personOf, type Suppression } from './people';
 import { type Columns, readColumns } from './read/columns';
-import { customerReader, type Flag } from './read/customer';
+import { customerReader } from './read/customer';
 import type { Calendar } from './read/dates';
+import type { Flag } from './read/flag';
 import { rowKind } from './read/row-kind';
 import { type SourceLine, sourceRegister } from './read/source-register';
+import { tableOf } from './read/table';
 import { judge, type Verdict } from './verdict';
 
 /** What the company has answered: its settings and the register of its sources. */
@@ -50,7 +52,8 @@ export function judgeTable(
   suppressed: SuppressionList = NOBODY_SUPPRESSED,
 ): JudgedTable {
   const columns = readColumns(header);
-  const reader = customerReader(columns, rows, settings, sourceRegister(sources), calendar);
+  const table = tableOf(columns, rows, settings, calendar);
+  const read = customerReader(table, sourceRegister(sources));
   const titles = header.map((cell) => textOf(cell).trim());
   const reachedBy = (['email', 'phone'] as const).flatMap((fact) => (columns.of.get(fact) ?? []).map(({ at }) => at));
 
@@ -58,9 +61,9 @@ export function judgeTable(
   const facts = rows.map((row, at) => {
     if (rowKind(row, titles, reachedBy) !== 'customer') return null;
     const flags: Flag[] = [];
-    const read = reader.read(row, flags);
+    const found = read(row, flags);
     flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags;
-    return read;
+    return found;
   });
   const people = peopleOf(facts, settings, suppressed);
   return {

@@ -96,7 +96,9 @@ function refusalsOf(facts: CustomerFacts): readonly Refusal[] {
   const declined = facts.consents
     .filter(({ answer }) => answer === 'declined')
     .map(({ channel, date }) => ({ channel, date, final: false }));
-  return facts.reconfirmed === 'no' ? [...declined, { channel: null, date: facts.reconfirmedOn, final: true }] : declined;
+  return facts.reconfirmed === 'no'
+    ? [...declined, { channel: null, date: facts.reconfirmedOn, final: true }]
+    : declined;
 }
 
 function actsOf(facts: CustomerFacts, inUse: readonly Channel[], today: Day): readonly ProvenAct[] {
@@ -106,13 +108,18 @@ function actsOf(facts: CustomerFacts, inUse: readonly Channel[], today: Day): re
     acts.push({ day: reconfirmed, channels: reconfirmedChannels(facts, inUse), reconfirmation: true });
   }
   const { source } = facts;
-  if (!source.known || source.personActed !== 'yes' || source.thirdParty === 'yes' || facts.preTicked !== 'no') return acts;
+  if (!source.known || source.personActed !== 'yes' || source.thirdParty === 'yes' || facts.preTicked !== 'no')
+    return acts;
   for (const { channel, answer, date } of facts.consents) {
     const day = dayOfAct(answer === 'yes' ? date : null, today);
     if (day === null) continue;
     const given = channel === null ? inUse : [channel];
     const channels = facts.channels ?? given;
-    acts.push({ day, channels: channel === null ? channels : given.filter((one) => channels.includes(one)), reconfirmation: false });
+    acts.push({
+      day,
+      channels: channel === null ? channels : given.filter((one) => channels.includes(one)),
+      reconfirmation: false,
+    });
   }
   return acts;
 }

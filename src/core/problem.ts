@@ -30,7 +30,13 @@ export type Problem =
   | { readonly code: 'channel-unknown'; readonly found: string }
   | { readonly code: 'settings-not-a-table'; readonly argument: 'settings' | 'sources' }
   | { readonly code: 'setting-unknown'; readonly found: string; readonly place: Place }
-  | { readonly code: 'setting-unusable'; readonly key: string; readonly found: string; readonly allowed: string; readonly place: Place }
+  | {
+      readonly code: 'setting-unusable';
+      readonly key: string;
+      readonly found: string;
+      readonly allowed: string;
+      readonly place: Place;
+    }
   | { readonly code: 'setting-twice'; readonly key: string; readonly place: Place }
   | { readonly code: 'source-answer-unusable'; readonly source: string; readonly found: string; readonly place: Place }
   | { readonly code: 'no-customer-sheet' }

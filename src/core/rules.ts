@@ -32,7 +32,16 @@ export type ZoneFacts = typeof ZONE_FACTS;
 export type ZoneCase = CaseOf<ZoneFacts>;
 
 /** What a zone asks for, before deadlines, inactivity and other legal bases are looked at (see `actions.ts`). */
-export const COURSES = ['keep', 'use-under-procedure', 'ask', 'find-out', 'adopt', 'end', 'restrict', 'nothing'] as const;
+export const COURSES = [
+  'keep',
+  'use-under-procedure',
+  'ask',
+  'find-out',
+  'adopt',
+  'end',
+  'restrict',
+  'nothing',
+] as const;
 export type Course = (typeof COURSES)[number];
 
 /** A rule: its id is the reason code that outsiders see, never reused and never renamed. Its sentences are in the texts. */
@@ -47,7 +56,13 @@ export interface Rule extends Line<ZoneFacts> {
 const asked = { override: ['none'], reconfirmed: ['no'] } as const;
 const ownSource = { ...asked, source: ['others-acted', 'ordinary'] } as const;
 const notPreTicked = { ...ownSource, preTicked: ['no', 'unknown'] } as const;
-const consented = { ...asked, source: ['ordinary'], preTicked: ['no', 'unknown'], consent: ['yes'], covered: ['yes'] } as const;
+const consented = {
+  ...asked,
+  source: ['ordinary'],
+  preTicked: ['no', 'unknown'],
+  consent: ['yes'],
+  covered: ['yes'],
+} as const;
 const shown = { ...consented, preTicked: ['no'], evidence: ['E2', 'E3'] } as const;
 const oldOrIncomplete = [
   { ...shown, era: ['before'] },

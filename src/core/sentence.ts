@@ -1,5 +1,5 @@
-import { textsIn } from './texts/language';
 import type { Settings } from './company';
+import { textsIn } from './texts/language';
 import type { ChannelVerdict } from './verdict';
 
 /**

@@ -9,7 +9,7 @@ import { type OtherBasis, otherBasis } from './keep-until';
 import { ageOfConsent } from './national-law';
 import { type PartialDate, pastOrNull } from './partial-date';
 import { objects, type Person, reconfirmedChannels, refuses } from './people';
-import { type ReasonCode, type Rule, RULES, ZONE_FACTS, type ZoneCase } from './rules';
+import { type ReasonCode, RULES, type Rule, ZONE_FACTS, type ZoneCase } from './rules';
 import { isWorse } from './zone';
 
 /** A rule of the table, its id known by name. */
@@ -50,7 +50,12 @@ export function judge(facts: CustomerFacts, person: Person, settings: Settings):
 }
 
 /** Judges a row on one channel, in use or not: a consent that names no channels reaches only those in use. */
-export function judgeOneChannel(facts: CustomerFacts, person: Person, settings: Settings, channel: Channel): ChannelVerdict {
+export function judgeOneChannel(
+  facts: CustomerFacts,
+  person: Person,
+  settings: Settings,
+  channel: Channel,
+): ChannelVerdict {
   return judgeChannel(facts, person, settings, channel, otherBasis(facts, settings), inactivityOf(facts, settings));
 }
 

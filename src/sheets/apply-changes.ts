@@ -1,6 +1,6 @@
 import type { Change } from '../app/change';
-import { clearRowColours, colourRows } from './row-colours';
 import type { OurSheets } from './our-sheets';
+import { clearRowColours, colourRows } from './row-colours';
 import { writeColumns } from './write-columns';
 import { writeFormula } from './write-formula';
 import { writeTab } from './write-tab';
@@ -20,26 +20,27 @@ export function applyChanges(changes: readonly Change[], ours: OurSheets): void 
 }
 
 function carryOut(change: Exclude<Change, { kind: 'show-tab' }>, ours: OurSheets): void {
+  if (change.kind === 'write-tab') {
+    writeTab(change.content, ours);
+    return;
+  }
+  const sheet = sheetOf(change.sheetId);
   switch (change.kind) {
-    case 'write-tab':
-      return writeTab(change.content, ours);
-    case 'write-columns': {
-      const sheet = sheetOf(change.sheetId);
+    case 'write-columns':
       ours.mark(sheet, 'customers');
-      return writeColumns(sheet, change.headerRow, change.columns);
-    }
+      writeColumns(sheet, change.headerRow, change.columns);
+      break;
     case 'colour-rows':
-      return colourRows(sheetOf(change.sheetId), change);
-    case 'write-formula': {
-      const sheet = sheetOf(change.sheetId);
+      colourRows(sheet, change);
+      break;
+    case 'write-formula':
       ours.mark(sheet, 'customers');
-      return writeFormula(sheet, change, ours);
-    }
-    case 'remove-ours': {
-      const sheet = sheetOf(change.sheetId);
+      writeFormula(sheet, change, ours);
+      break;
+    case 'remove-ours':
       clearRowColours(sheet);
-      return removeColumns(sheet, change.columns);
-    }
+      removeColumns(sheet, change.columns);
+      break;
   }
 }
 

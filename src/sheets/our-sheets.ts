@@ -1,4 +1,4 @@
-import { type Tab, TABS } from '../core/tabs';
+import { TABS, type Tab } from '../core/tabs';
 import { inEveryLanguage } from '../core/texts/language';
 
 /** What a sheet is to us: one of our tabs, or the customers that were judged last. */
@@ -17,7 +17,10 @@ export class OurSheets {
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     const sheets = spreadsheet.getSheets();
     for (const sheet of sheets) {
-      const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK)?.getValue();
+      const mark = sheet
+        .getDeveloperMetadata()
+        .find((metadata) => metadata.getKey() === MARK)
+        ?.getValue();
       // A duplicated tab carries the same mark; the first one is the one that was filled.
       if (isRole(mark) && !this.has(mark)) this.roles.set(sheet.getSheetId(), mark);
     }

@@ -67,7 +67,8 @@ function refuseHidingFilter(sheet: Sheet): void {
   if (filter === null) return;
   const range = filter.getRange();
   for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
-    if (filter.getColumnFilterCriteria(column) !== null) throw new Refusal({ code: 'filter-active', sheet: sheet.getName() });
+    if (filter.getColumnFilterCriteria(column) !== null)
+      throw new Refusal({ code: 'filter-active', sheet: sheet.getName() });
   }
 }
 

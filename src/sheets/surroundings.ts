@@ -7,7 +7,9 @@ import { calendarIn } from './calendar';
  * is given everything it needs) the defaults of the domain stand in: English, no country, the script's own days.
  */
 export function surroundings(): Surroundings {
-  const spreadsheet = once(() => (typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet()));
+  const spreadsheet = once(() =>
+    typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet(),
+  );
   const calendar = once(() => calendarIn(spreadsheet()?.getSpreadsheetTimeZone() ?? null));
   const language = once(() => languageOf(typeof Session === 'undefined' ? null : Session.getActiveUserLocale()));
   const country = once(() => /_([A-Z]{2})$/.exec(spreadsheet()?.getSpreadsheetLocale() ?? '')?.[1] ?? null);

@@ -14,7 +14,10 @@ export function writeColumns(sheet: Sheet, headerRow: number, columns: readonly 
 
 function writeBlock(sheet: Sheet, headerRow: number, block: readonly WrittenColumn[]): void {
   const [first] = block as readonly [WrittenColumn];
-  const lines = [block.map(({ title }) => title), ...first.values.map((_, line) => block.map(({ values }) => values[line] ?? ''))];
+  const lines = [
+    block.map(({ title }) => title),
+    ...first.values.map((_, line) => block.map(({ values }) => values[line] ?? '')),
+  ];
   growTo(sheet, headerRow + lines.length, first.at + block.length);
   for (let from = 0; from < lines.length; from += ROWS_A_CALL) {
     const chunk = lines.slice(from, from + ROWS_A_CALL);

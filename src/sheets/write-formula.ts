@@ -21,7 +21,10 @@ export function writeFormula(sheet: Sheet, { row, column, width, formula }: Form
   const text = `=GDPR_REPORT(${table}; ; ${argument('settings', ours)}; ${argument('sources', ours)})`;
   const height = sheet.getMaxRows() - row;
   // Under the text format a formula would stay text, and a value left in its way would stop the whole from filling.
-  sheet.getRange(row + 1, column + 1, height, width).clearContent().setNumberFormat('General');
+  sheet
+    .getRange(row + 1, column + 1, height, width)
+    .clearContent()
+    .setNumberFormat('General');
   sheet.getRange(row + 1, column + 1).setFormula(text);
   sheet.getRange(row + 1, column + 1, 1, width).setFontWeight('bold');
   for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(column + 1 + at, pixels);

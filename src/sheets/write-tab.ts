@@ -27,7 +27,9 @@ export function writeTab(content: TabContent, ours: OurSheets): void {
   if (standing !== null) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).clearDataValidations();
   formatColumns(sheet, columns, lines.length);
   formatCells(sheet, content);
-  sheet.getRange(1, 1, lines.length + 1, columns.length).setValues([columns.map(({ title }) => title), ...lines.map((line) => [...line])]);
+  sheet
+    .getRange(1, 1, lines.length + 1, columns.length)
+    .setValues([columns.map(({ title }) => title), ...lines.map((line) => [...line])]);
   clearBelow(sheet, lines.length + 1, columns.length);
   offerChoices(sheet, content);
   if (standing === null) dress(sheet, columns);
@@ -95,9 +97,18 @@ function listOf({ values, open }: Choice): GoogleAppsScript.Spreadsheet.DataVali
 /** How a new tab looks; later the look is the user's. */
 function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
   sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground('#eef1f6').setWrap(true).setVerticalAlignment('middle');
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setFontWeight('bold')
+    .setBackground('#eef1f6')
+    .setWrap(true)
+    .setVerticalAlignment('middle');
   for (const [at, { width, wrap }] of columns.entries()) {
     sheet.setColumnWidth(at + 1, width);
-    if (wrap === true) sheet.getRange(1, at + 1, sheet.getMaxRows(), 1).setWrap(true).setVerticalAlignment('top');
+    if (wrap === true)
+      sheet
+        .getRange(1, at + 1, sheet.getMaxRows(), 1)
+        .setWrap(true)
+        .setVerticalAlignment('top');
   }
 }

@@ -10,7 +10,10 @@ export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((na
 }));
 
 /** A spreadsheet of one sheet with these cells; what looks like text stays text. */
-export function bookOf(values: readonly (readonly StoredValue[])[], settings: Partial<WorkbookData> = {}): WorkbookData {
+export function bookOf(
+  values: readonly (readonly StoredValue[])[],
+  settings: Partial<WorkbookData> = {},
+): WorkbookData {
   const sheet: SheetData = emptySheet(0, 'Customers', Math.max(1000, values.length + 10), 26);
   sheet.values = values.map((line) => [...line]);
   return {

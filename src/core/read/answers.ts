@@ -1,5 +1,5 @@
-import type { Channel } from '../channel';
 import { type Cell, isBlank, isInstant, textOf } from '../cell';
+import type { Channel } from '../channel';
 import type { Answer, ConsentAnswer, Reconfirmation } from '../facts';
 import type { PartialDate } from '../partial-date';
 import { readChannelList } from './channel-names';
@@ -47,7 +47,10 @@ export function readAnswer(cell: Cell): Answer | 'unclear' {
 }
 
 /** What a cell of the reconfirmation column says; `unclear` where it is not understood. */
-export function readReconfirmation(cell: Cell): { readonly said: Reconfirmation | 'unclear'; readonly optedOut: boolean } {
+export function readReconfirmation(cell: Cell): {
+  readonly said: Reconfirmation | 'unclear';
+  readonly optedOut: boolean;
+} {
   const meaning = meaningOfCell(cell);
   if (meaning === undefined || meaning === 'bounced') return { said: 'unclear', optedOut: false };
   const said: Record<Exclude<Meaning, 'bounced'>, Reconfirmation> = {

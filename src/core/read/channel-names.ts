@@ -16,7 +16,9 @@ const BY_NAME: ReadonlyMap<string, Channel> = new Map(
   CHANNELS.flatMap((channel) => NAMES[channel].split(', ').map((name) => [foldWords(name), channel] as const)),
 );
 const ALL = new Set(
-  ['all', 'all channels', 'any', 'everything', 'visi', 'viss', 'visi kanāli', 'alle', 'tous', 'todos', 'все'].map(foldWords),
+  ['all', 'all channels', 'any', 'everything', 'visi', 'viss', 'visi kanāli', 'alle', 'tous', 'todos', 'все'].map(
+    foldWords,
+  ),
 );
 const LONGEST_NAME = 3;
 

@@ -1,8 +1,15 @@
-import type { Channel } from '../channel';
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
+import type { Channel } from '../channel';
 import { withoutChannel } from './channel-names';
 import { foldCompact, foldWords } from './fold';
-import { CHANNEL_OF_HEADER, FACT_COLUMNS, type FactColumn, HEADER_ALIASES, MACHINE_HEADERS, QUALIFIERS } from './header-aliases';
+import {
+  CHANNEL_OF_HEADER,
+  FACT_COLUMNS,
+  type FactColumn,
+  HEADER_ALIASES,
+  MACHINE_HEADERS,
+  QUALIFIERS,
+} from './header-aliases';
 
 /** A column of the sheet and what it was taken for. */
 export interface Column {
@@ -126,7 +133,9 @@ function bestOfEachChannel(held: readonly Column[]): readonly Column[] {
 
 function sameMeaning(held: readonly Column[]): SameMeaning | null {
   for (const [place, column] of held.entries()) {
-    const twin = held.slice(place + 1).find(({ channel, score }) => channel === column.channel && score === column.score);
+    const twin = held
+      .slice(place + 1)
+      .find(({ channel, score }) => channel === column.channel && score === column.score);
     const better = held.find(({ channel, score }) => channel === column.channel && score > column.score);
     if (twin && !better) return { fact: column.fact, columns: [column, twin] };
   }

@@ -38,7 +38,8 @@ const DEFAULTS_OF_MACHINES = new Set<Day>(
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
 
-const NUMERIC = /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
+const NUMERIC =
+  /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
 const ISO_ZONED = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 const YEAR_MONTH = /^(\d{4})[-./](\d{1,2})\.?$/;
@@ -96,7 +97,9 @@ function fromText(text: string, order: ColumnOrder, calendar: Calendar, century:
 function fromNumeric(match: RegExpExecArray, order: ColumnOrder, calendar: Calendar, century: Century): ReadDate {
   const [, first, mark, second, third] = match as unknown as [string, string, string, string, string];
   if (first.length >= 3) {
-    return first.length === 4 && third.length <= 2 ? fromParts(Number(first), Number(second), Number(third)) : 'unreadable';
+    return first.length === 4 && third.length <= 2
+      ? fromParts(Number(first), Number(second), Number(third))
+      : 'unreadable';
   }
   if (third.length === 3) return 'unreadable';
   if (order === 'YMD' && mark !== '.' && third.length <= 2) {

@@ -1,8 +1,16 @@
 const DIACRITICS = /\p{M}+/gu;
 // Symbols stay: ✓ and ☐ are answers. What goes is punctuation, invisible marks and the variation that turns ✔ into an emoji.
-const PUNCTUATION = /[\p{P}\p{Cf}\p{Z}\s\u{FE00}-\u{FE0F}`´^~|=+<>$]+/gu;
-const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
-const OWN = /[łøđßæœı]/g;
+const PUNCTUATION = /(?:\p{P}|\p{Cf}|\p{Z}|\p{Variation_Selector}|[\s`´^~|=+<>$])+/gu;
+const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const OWN = /ł|ø|đ|ß|æ|œ|ı/g;
 const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
 
 /**

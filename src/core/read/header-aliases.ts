@@ -75,7 +75,8 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     exact: 'first name, given name, forename, fname, firstname, priekšvārds, vorname, prénom, eesnimi, имя клиента',
   },
   lastName: {
-    exact: 'last name, surname, family name, lname, lastname, uzvārds, nachname, nom de famille, apellido, apellidos, nazwisko, фамилия, perekonnanimi, pavardė',
+    exact:
+      'last name, surname, family name, lname, lastname, uzvārds, nachname, nom de famille, apellido, apellidos, nazwisko, фамилия, perekonnanimi, pavardė',
   },
   email: {
     exact:
@@ -91,11 +92,13 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     weak: 'default address phone, billing phone, tālr., phone 2 value',
   },
   address: {
-    exact: 'address, postal address, street, street address, adrese, pasta adrese, piegādes adrese, iela, adresse, anschrift, dirección, adres, адрес, aadress, adresas, address1, default address address1',
+    exact:
+      'address, postal address, street, street address, adrese, pasta adrese, piegādes adrese, iela, adresse, anschrift, dirección, adres, адрес, aadress, adresas, address1, default address address1',
     weak: 'billing address, shipping address, address 1, address line 1, address 1 formatted',
   },
   company: {
-    exact: 'company, company name, organization, organisation, business, firm, uzņēmums, uzņēmuma nosaukums, firma, organizācija, entreprise, société, empresa, компания, ettevõte, įmonė, unternehmen',
+    exact:
+      'company, company name, organization, organisation, business, firm, uzņēmums, uzņēmuma nosaukums, firma, organizācija, entreprise, société, empresa, компания, ettevõte, įmonė, unternehmen',
   },
   customerNumber: {
     exact:
@@ -103,8 +106,14 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'kundennummer, numéro client, номер клиента, loyalty card, klienta kartes nr',
     weak: 'id, nr, number, code, no, kods, numurs',
   },
-  personLanguage: { exact: 'language, locale, preferred language, valoda, saziņas valoda, sprache, langue, idioma, język, язык, keel, kalba' },
-  notes: { exact: 'notes, note, comments, comment, remarks, piezīmes, piezīme, komentāri, komentārs, notizen, bemerkungen, notas, uwagi, примечания, märkused, pastabos' },
+  personLanguage: {
+    exact:
+      'language, locale, preferred language, valoda, saziņas valoda, sprache, langue, idioma, język, язык, keel, kalba',
+  },
+  notes: {
+    exact:
+      'notes, note, comments, comment, remarks, piezīmes, piezīme, komentāri, komentārs, notizen, bemerkungen, notas, uwagi, примечания, märkused, pastabos',
+  },
   consent: {
     exact:
       'consent, marketing consent, opt-in, optin, opted in, accepts marketing, agrees to marketing, consent to marketing, marketing opt-in, marketing permission, permission, ' +
@@ -132,15 +141,18 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     decides: true,
   },
   preTicked: {
-    exact: 'pre-ticked, preticked, pre-checked, prechecked, box pre-ticked, ticked in advance, iepriekš atzīmēts, iepriekš atzīmēta, iepriekš ieķeksēts, automātiski ieķeksēts, automātiski atzīmēts, vorangekreuzt, précochée, pre-ticked box',
+    exact:
+      'pre-ticked, preticked, pre-checked, prechecked, box pre-ticked, ticked in advance, iepriekš atzīmēts, iepriekš atzīmēta, iepriekš ieķeksēts, automātiski ieķeksēts, automātiski atzīmēts, vorangekreuzt, précochée, pre-ticked box',
     decides: true,
   },
   wordingKept: {
-    exact: 'consent text, consent text kept, consent wording, form version, wording, wording kept, piekrišanas teksts, piekrišanas teksts saglabāts, teksts saglabāts, veidlapa, veidlapas versija, einwilligungstext',
+    exact:
+      'consent text, consent text kept, consent wording, form version, wording, wording kept, piekrišanas teksts, piekrišanas teksts saglabāts, teksts saglabāts, veidlapa, veidlapas versija, einwilligungstext',
     decides: true,
   },
   channels: {
-    exact: 'channel, channels, consent channels, consent channel, contact channels, kanāls, kanāli, saziņas veids, saziņas kanāls, saziņas kanāli, kanal, kanäle, canal, canaux',
+    exact:
+      'channel, channels, consent channels, consent channel, contact channels, kanāls, kanāli, saziņas veids, saziņas kanāls, saziņas kanāli, kanal, kanäle, canal, canaux',
     decides: true,
   },
   optedOut: {
@@ -148,7 +160,8 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'unsubscribed, unsubscribe, opt-out, optout, opted out, opted-out, do not contact, do not email, do not mail, do not call, do not send, do not sms, do not text, dnc, blacklisted, blocklisted, suppressed, objection, objected, ' +
       'unsubscribed from all email, email_blacklisted, sms_blacklisted, atteicies, atteikusies, atteicās, atteikums, atrakstījies, atrakstījusies, nesūtīt, nesūtīt reklāmu, nesūtīt e-pastus, nezvanīt, nerakstīt, iebildums, iebilst, ' +
       'abgemeldet, werbewiderspruch, widerspruch, désinscrit, baja, wypisany, отписан, отписался',
-    within: 'unsubscribed, opted out, opted out of email, do not contact, do not email, do not send, do not call, nesūtīt, nezvanīt, blacklisted, blocklisted, atteicies, atrakstījies, désinscrit, abgemeldet',
+    within:
+      'unsubscribed, opted out, opted out of email, do not contact, do not email, do not send, do not call, nesūtīt, nezvanīt, blacklisted, blocklisted, atteicies, atrakstījies, désinscrit, abgemeldet',
     perChannel: true,
     several: true,
   },
@@ -159,7 +172,12 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     perChannel: true,
     several: true,
   },
-  suppressions: { exact: 'email suppressions, sms suppressions, suppressions, suppression reason, suppression, unsubscribe reason, unsubscribed reason, reason for unsubscribing', perChannel: true, several: true },
+  suppressions: {
+    exact:
+      'email suppressions, sms suppressions, suppressions, suppression reason, suppression, unsubscribe reason, unsubscribed reason, reason for unsubscribing',
+    perChannel: true,
+    several: true,
+  },
   optOutOffered: {
     exact:
       'opt-out offered, opt out offered, opt-out possible, unsubscribe link included, unsubscribe offered, could opt out, could unsubscribe, opt-out link included, ' +
@@ -167,7 +185,8 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     decides: true,
   },
   reconfirmed: {
-    exact: 'reconfirmed, re-confirmed, re-consent, reconsent, reconfirmation, consent renewed, pārapstiprināts, pārapstiprināta, pārapstiprinājums, atkārtota piekrišana, erneut bestätigt, reconfirmé',
+    exact:
+      'reconfirmed, re-confirmed, re-consent, reconsent, reconfirmation, consent renewed, pārapstiprināts, pārapstiprināta, pārapstiprinājums, atkārtota piekrišana, erneut bestätigt, reconfirmé',
     decides: true,
   },
   reconfirmedDate: {
@@ -175,41 +194,67 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'reconfirmation date, reconfirmed on, reconfirmed at, re-consent date, reconsent date, date reconfirmed, date of reconfirmation, pārapstiprināšanas datums, pārapstiprinājuma datums, pārapstiprināts datums, atkārtotas piekrišanas datums, erneut bestätigt am',
     decides: true,
   },
-  askedOn: { exact: 'asked on, re-consent asked on, reconsent sent, re-consent sent, asked for consent on, jautāts, prasīts, nosūtīts aicinājums, aicinājuma datums' },
+  askedOn: {
+    exact:
+      'asked on, re-consent asked on, reconsent sent, re-consent sent, asked for consent on, jautāts, prasīts, nosūtīts aicinājums, aicinājuma datums',
+  },
   lastActivity: {
-    exact: 'last activity, last visit, last contact, last contacted by customer, last interaction, pēdējā aktivitāte, pēdējais apmeklējums, pēdējā saziņa, pēdējais kontakts, letzte aktivität, dernière activité, ostatnia aktywność, последняя активность',
+    exact:
+      'last activity, last visit, last contact, last contacted by customer, last interaction, pēdējā aktivitāte, pēdējais apmeklējums, pēdējā saziņa, pēdējais kontakts, letzte aktivität, dernière activité, ostatnia aktywność, последняя активность',
     decides: true,
   },
   lastPurchase: {
-    exact: 'last purchase, last purchase date, last order, last order date, date of last purchase, pēdējais pirkums, pēdējā pirkuma datums, pēdējais pasūtījums, pēdējais darījums, pēdējā darījuma datums, letzter kauf, letzte bestellung, dernier achat, ostatni zakup, última compra, последняя покупка, viimane ost, paskutinis pirkimas',
+    exact:
+      'last purchase, last purchase date, last order, last order date, date of last purchase, pēdējais pirkums, pēdējā pirkuma datums, pēdējais pasūtījums, pēdējais darījums, pēdējā darījuma datums, letzter kauf, letzte bestellung, dernier achat, ostatni zakup, última compra, последняя покупка, viimane ost, paskutinis pirkimas',
     decides: true,
   },
   legalBasis: {
-    exact: 'legal basis, lawful basis, basis, legal basis for processing contacts data, legal basis for processing contact s data, tiesiskais pamats, pamats, rechtsgrundlage, base légale, base legal, podstawa prawna, правовое основание, õiguslik alus, teisinis pagrindas',
+    exact:
+      'legal basis, lawful basis, basis, legal basis for processing contacts data, legal basis for processing contact s data, tiesiskais pamats, pamats, rechtsgrundlage, base légale, base legal, podstawa prawna, правовое основание, õiguslik alus, teisinis pagrindas',
     decides: true,
   },
-  keepUntil: { exact: 'keep until, retain until, retention until, glabāt līdz, uzglabāt līdz, aufbewahren bis, conserver jusqu au', decides: true },
+  keepUntil: {
+    exact: 'keep until, retain until, retention until, glabāt līdz, uzglabāt līdz, aufbewahren bis, conserver jusqu au',
+    decides: true,
+  },
   birthDate: {
-    exact: 'date of birth, birth date, birthdate, birthday, dob, dzimšanas datums, dzimšanas diena, dzim. datums, dzimis, geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, data urodzenia, дата рождения, sünniaeg, gimimo data',
+    exact:
+      'date of birth, birth date, birthdate, birthday, dob, dzimšanas datums, dzimšanas diena, dzim. datums, dzimis, geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, data urodzenia, дата рождения, sünniaeg, gimimo data',
     decides: true,
   },
-  country: { exact: 'country, country code, country region, default address country code, valsts, valsts kods, land, pays, país, kraj, страна, riik, šalis', weak: 'default address country, billing country, shipping country', decides: true },
+  country: {
+    exact:
+      'country, country code, country region, default address country code, valsts, valsts kods, land, pays, país, kraj, страна, riik, šalis',
+    weak: 'default address country, billing country, shipping country',
+    decides: true,
+  },
   parentalAuthorisation: {
-    exact: 'parental consent, parental authorisation, parental authorization, parent consent, consent of parent, guardian consent, vecāku piekrišana, vecāku atļauja, aizbildņa piekrišana, einwilligung der eltern',
+    exact:
+      'parental consent, parental authorisation, parental authorization, parent consent, consent of parent, guardian consent, vecāku piekrišana, vecāku atļauja, aizbildņa piekrišana, einwilligung der eltern',
   },
   request: { exact: 'request, data subject request, gdpr request, pieprasījums, gdpr pieprasījums, lūgums' },
   erasureRequest: {
-    exact: 'erasure request, erasure requested, deletion request, delete request, right to erasure, right to be forgotten, forget me, dzēšanas pieprasījums, dzēst pieprasījums, lūdz dzēst, pieprasīta dzēšana, löschantrag, demande d effacement',
+    exact:
+      'erasure request, erasure requested, deletion request, delete request, right to erasure, right to be forgotten, forget me, dzēšanas pieprasījums, dzēst pieprasījums, lūdz dzēst, pieprasīta dzēšana, löschantrag, demande d effacement',
     within: 'erasure request, deletion request, dzēšanas pieprasījums',
     several: true,
   },
   restrictionRequest: {
-    exact: 'restriction request, restriction requested, restrict processing, restricted, ierobežošanas pieprasījums, apstrādes ierobežošana, ierobežot apstrādi, einschränkung',
+    exact:
+      'restriction request, restriction requested, restrict processing, restricted, ierobežošanas pieprasījums, apstrādes ierobežošana, ierobežot apstrādi, einschränkung',
     within: 'restriction request, restrict processing, apstrādes ierobežošana',
     several: true,
   },
-  bounced: { exact: 'bounced, bounce, bounce reason, email bounced, hard bounced, hard_bounce, cleaned, atlēcis, neaizgāja', perChannel: true, several: true },
-  status: { exact: 'status, email status, subscriber status, subscription status, merge status, member status, statuss', perChannel: true, several: true },
+  bounced: {
+    exact: 'bounced, bounce, bounce reason, email bounced, hard bounced, hard_bounce, cleaned, atlēcis, neaizgāja',
+    perChannel: true,
+    several: true,
+  },
+  status: {
+    exact: 'status, email status, subscriber status, subscription status, merge status, member status, statuss',
+    perChannel: true,
+    several: true,
+  },
   ignored: {
     exact:
       'date added, added time, added_time, created, created at, created utc, create date, created date, creation date, signup date, last open, last opened, last click, last email open date, accepts terms, agrees to terms, terms accepted, terms and conditions, ' +

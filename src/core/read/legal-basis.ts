@@ -3,13 +3,56 @@ import { foldWords } from './fold';
 
 // Stems: a basis is named in a phrase, as in HubSpot's "Performance of a contract".
 const STEMS: readonly (readonly [Exclude<LegalBasis, 'unknown' | 'none'>, readonly string[]])[] = [
-  ['legitimate-interest', ['legitimate interest', 'leģitīm', 'berechtigtes interesse', 'intérêt légitime', 'interés legítimo', 'prawnie uzasadnion']],
+  [
+    'legitimate-interest',
+    [
+      'legitimate interest',
+      'leģitīm',
+      'berechtigtes interesse',
+      'intérêt légitime',
+      'interés legítimo',
+      'prawnie uzasadnion',
+    ],
+  ],
   [
     'legal-obligation',
-    ['legal obligation', 'legal duty', 'statutory', 'juridisk', 'likum', 'grāmatved', 'accounting', 'invoice', 'rēķin', 'tax', 'nodok', 'rechtliche verpflichtung', 'obligation légale', 'obligación legal', 'obowiązek prawny'],
+    [
+      'legal obligation',
+      'legal duty',
+      'statutory',
+      'juridisk',
+      'likum',
+      'grāmatved',
+      'accounting',
+      'invoice',
+      'rēķin',
+      'tax',
+      'nodok',
+      'rechtliche verpflichtung',
+      'obligation légale',
+      'obligación legal',
+      'obowiązek prawny',
+    ],
   ],
-  ['contract', ['contract', 'līgum', 'agreement with customer', 'vertrag', 'contrat', 'contrato', 'umow', 'договор', 'leping', 'sutart']],
-  ['consent', ['consent', 'piekriš', 'einwilligung', 'consentement', 'consentimiento', 'zgod', 'согласие', 'nõusolek', 'sutikim']],
+  [
+    'contract',
+    [
+      'contract',
+      'līgum',
+      'agreement with customer',
+      'vertrag',
+      'contrat',
+      'contrato',
+      'umow',
+      'договор',
+      'leping',
+      'sutart',
+    ],
+  ],
+  [
+    'consent',
+    ['consent', 'piekriš', 'einwilligung', 'consentement', 'consentimiento', 'zgod', 'согласие', 'nõusolek', 'sutikim'],
+  ],
 ];
 const FOLDED = STEMS.map(([basis, stems]) => [basis, stems.map(foldWords)] as const);
 const NONE = new Set(['none', 'no', 'nav', 'nē', 'not applicable', 'keine', 'aucune', 'brak'].map(foldWords));

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, type Settings, STRATEGIES } from '../company'
 import { type Day, isoDay } from '../day';
 import type { Answer } from '../facts';
 import { type Place, Refusal } from '../problem';
-import { SETTING_NAMES, type SettingKey, SETTING_KEYS } from '../texts/setting-names';
+import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../texts/setting-names';
 import { readAnswer } from './answers';
 import { readChannelList } from './channel-names';
 import { readCountry } from './countries';
@@ -22,7 +22,9 @@ export interface Surroundings {
 
 const KEY_OF: ReadonlyMap<string, SettingKey> = new Map(
   SETTING_KEYS.flatMap((key) =>
-    [key, ...LANGUAGES.map((language) => SETTING_NAMES[language][key])].map((name) => [foldCompact(name), key] as const),
+    [key, ...LANGUAGES.map((language) => SETTING_NAMES[language][key])].map(
+      (name) => [foldCompact(name), key] as const,
+    ),
   ),
 );
 
@@ -61,31 +63,30 @@ export function withDefaults(found: Found, around: Surroundings): Settings {
  *
  * @throws Refusal `setting-unknown`, `setting-unusable`, `setting-twice`: a setting that is misread would judge every row wrongly.
  */
-export function readSettings(
-  range: readonly Row[],
-  around: Surroundings,
-  at: RangeOrigin,
-): Settings {
+export function readSettings(range: readonly Row[], around: Surroundings, at: RangeOrigin): Settings {
   const found: Found = {};
   for (const [index, line] of range.entries()) {
     const label = textOf(line[0]).trim();
-    const value = line[1];
     if (label === '' || (index === 0 && HEADINGS.has(foldCompact(label)))) continue;
-    const place: Place = { ...at, row: at.row + index, column: 'B' };
-    const key = KEY_OF.get(foldCompact(label));
-    if (key === undefined) {
-      if (isBlank(value)) continue;
-      throw new Refusal({ code: 'setting-unknown', found: label, place: { ...place, column: 'A' } });
-    }
-    if (key in found) throw new Refusal({ code: 'setting-twice', key, place });
-    if (isBlank(value)) continue;
-    const read = READERS[key](value, around.calendar);
-    if (read === undefined) {
-      throw new Refusal({ code: 'setting-unusable', key, found: shown(value, around.calendar), allowed: ALLOWED[key], place });
-    }
-    Object.assign(found, { [key]: read });
+    readLine(label, line[1], found, around, { ...at, row: at.row + index });
   }
   return withDefaults(found, around);
+}
+
+function readLine(label: string, value: Cell, found: Found, { calendar }: Surroundings, place: Place): void {
+  const key = KEY_OF.get(foldCompact(label));
+  if (key === undefined) {
+    if (isBlank(value)) return;
+    throw new Refusal({ code: 'setting-unknown', found: label, place: { ...place, column: 'A' } });
+  }
+  if (key in found) throw new Refusal({ code: 'setting-twice', key, place: { ...place, column: 'A' } });
+  if (isBlank(value)) return;
+  const read = READERS[key](value, calendar);
+  if (read === undefined) {
+    const [shownValue, allowed] = [shown(value, calendar), ALLOWED[key]];
+    throw new Refusal({ code: 'setting-unusable', key, found: shownValue, allowed, place: { ...place, column: 'B' } });
+  }
+  Object.assign(found, { [key]: read });
 }
 
 type Readers = { readonly [K in SettingKey]: (value: Cell, calendar: Calendar) => Settings[K] | undefined };
@@ -136,7 +137,10 @@ const ALLOWED: Readonly<Record<SettingKey, string>> = {
   dateOrder: DATE_ORDERS.join(', '),
 };
 
-function oneOf<T extends string>(values: readonly T[], otherNames: Readonly<Record<string, T>>): (value: Cell) => T | undefined {
+function oneOf<T extends string>(
+  values: readonly T[],
+  otherNames: Readonly<Record<string, T>>,
+): (value: Cell) => T | undefined {
   const known = new Map<string, T>(values.map((value) => [foldCompact(value), value]));
   return (value) => {
     const name = foldCompact(textOf(value));
@@ -152,7 +156,9 @@ function answer(value: Cell): Answer | undefined {
 /** A setting's day must be a day and only one: a deadline that could be two days would judge the rows by a guess. */
 function readDay(value: Cell, calendar: Calendar): Day | undefined {
   const date = readDate(value, 'undecided', calendar, 'future');
-  return typeof date === 'object' && date.precision === 'day' && date.earliest === date.latest ? date.earliest : undefined;
+  return typeof date === 'object' && date.precision === 'day' && date.earliest === date.latest
+    ? date.earliest
+    : undefined;
 }
 
 function channelsOf(text: string): readonly Channel[] | undefined {
@@ -180,10 +186,7 @@ function isHeading(line: Row): boolean {
  *
  * @throws Refusal `source-answer-unusable` for an answer that is neither yes, no nor blank.
  */
-export function readSources(
-  range: readonly Row[],
-  at: RangeOrigin,
-): readonly SourceLine[] {
+export function readSources(range: readonly Row[], at: RangeOrigin): readonly SourceLine[] {
   return range.flatMap((line, index) => {
     const source = textOf(line[0]).trim();
     if (source === '' || (index === 0 && isHeading(line))) return [];

@@ -40,23 +40,28 @@ export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
   const restHasAnswer = rest !== null && ANSWERS.some((answer) => rest[answer] !== 'unknown');
   const known = new Map<string, SourceFacts>();
 
-  return (source) => {
-    const found = known.get(source);
-    if (found) return found;
-    const words = foldWords(source);
-    const line = listed.get(words) ?? rest ?? NOTHING_KNOWN;
+  const factsOf = (words: string): SourceFacts => {
     const own = words === '' ? undefined : listed.get(words);
-    const facts: SourceFacts = {
+    const line = own ?? rest ?? NOTHING_KNOWN;
+    const ownWord = (answer: 'personActed' | 'thirdParty'): Answer => own?.[answer] ?? 'unknown';
+    return {
       known: words !== '' || restHasAnswer,
       preTicked: line.preTicked,
       wordingKept: line.wordingKept,
-      personActed: own !== undefined && own.personActed !== 'unknown' ? own.personActed : OTHERS_ACTED.test(words) ? 'no' : line.personActed,
-      thirdParty: own !== undefined && own.thirdParty !== 'unknown' ? own.thirdParty : THIRD_PARTY.test(words) ? 'yes' : line.thirdParty,
+      personActed: firstKnown(ownWord('personActed'), OTHERS_ACTED.test(words) ? 'no' : line.personActed),
+      thirdParty: firstKnown(ownWord('thirdParty'), THIRD_PARTY.test(words) ? 'yes' : line.thirdParty),
       couldRefuse: line.couldRefuse,
     };
+  };
+  return (source) => {
+    const facts = known.get(source) ?? factsOf(foldWords(source));
     known.set(source, facts);
     return facts;
   };
+}
+
+function firstKnown(answer: Answer, otherwise: Answer): Answer {
+  return answer === 'unknown' ? otherwise : answer;
 }
 
 /** Under what a source is found again, however it is spelled. */

@@ -35,8 +35,12 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     'nesūtīt reklāmu, nerakstīt, nezvanīt, iebilst, abgemeldet, widerrufen, désinscrit, désinscrite, désabonné, baja',
     'wypisany, wypisana, atsisakė, loobunud, отписан, отписана, отписался, отписалась',
   ],
-  bounced: ['bounced, cleaned, hard_bounce, hard bounce, hardbounce, hard bounced, invalid_email, invalid email, undeliverable'],
-  'no-answer': ['no answer, no reply, no response, not answered, nav atbildes, bez atbildes, neatbildēja, keine antwort'],
+  bounced: [
+    'bounced, cleaned, hard_bounce, hard bounce, hardbounce, hard bounced, invalid_email, invalid email, undeliverable',
+  ],
+  'no-answer': [
+    'no answer, no reply, no response, not answered, nav atbildes, bez atbildes, neatbildēja, keine antwort',
+  ],
 };
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(

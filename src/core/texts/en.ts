@@ -39,7 +39,8 @@ export const EN: Texts = {
       lift: 'Nothing is missing.',
     },
     'third-party-list': {
-      because: 'The address comes from a bought, scraped or partner list, so this person never consented to hear from you',
+      because:
+        'The address comes from a bought, scraped or partner list, so this person never consented to hear from you',
       lift: 'Only a consent that the person gives to you directly.',
     },
     'pre-ticked': {
@@ -47,7 +48,8 @@ export const EN: Texts = {
       lift: 'A new consent with an empty box, asked for in another way than by e-mail or SMS.',
     },
     'not-own-act': {
-      because: 'The consent was entered by somebody else or by an import, and that does not prove that the person gave it',
+      because:
+        'The consent was entered by somebody else or by an import, and that does not prove that the person gave it',
       lift: 'A record of the person’s own act, or a new consent given by the person.',
     },
     'channel-not-covered': {
@@ -59,15 +61,18 @@ export const EN: Texts = {
       lift: 'Nothing is missing.',
     },
     'old-consent': {
-      because: 'The consent is well worded and recorded but not certainly given under the GDPR, so it goes on under your internal procedure',
+      because:
+        'The consent is well worded and recorded but not certainly given under the GDPR, so it goes on under your internal procedure',
       lift: 'A reconfirmation by the person, with its day.',
     },
     'incomplete-proof': {
-      because: 'The consent is recorded, but its exact day or its wording is not kept, so it goes on under your internal procedure',
+      because:
+        'The consent is recorded, but its exact day or its wording is not kept, so it goes on under your internal procedure',
       lift: 'The wording that the person saw and the exact day, or a reconfirmation.',
     },
     'soft-opt-in': {
-      because: 'A customer of yours who could refuse at the sale and in every message, and did not, may be told of similar goods by e-mail',
+      because:
+        'A customer of yours who could refuse at the sale and in every message, and did not, may be told of similar goods by e-mail',
       lift: 'A consent given by the person, with its day, source and wording.',
     },
     'unclear-answer': {
@@ -104,26 +109,56 @@ export const EN: Texts = {
     },
   },
   laws: {
-    'gdpr-4-11': { cite: 'GDPR Art. 4(11)', gist: 'Consent is a freely given, specific, informed and unambiguous act of the person.' },
+    'gdpr-4-11': {
+      cite: 'GDPR Art. 4(11)',
+      gist: 'Consent is a freely given, specific, informed and unambiguous act of the person.',
+    },
     'gdpr-5-2': { cite: 'GDPR Art. 5(2)', gist: 'The company must be able to show that it keeps to the principles.' },
     'gdpr-6-1-a': { cite: 'GDPR Art. 6(1)(a)', gist: 'Processing is lawful where the person has consented to it.' },
     'gdpr-7-1': { cite: 'GDPR Art. 7(1)', gist: 'The company must be able to prove the consent.' },
     'gdpr-7-3': { cite: 'GDPR Art. 7(3)', gist: 'Consent can be withdrawn at any time, as easily as it was given.' },
-    'gdpr-8-1': { cite: 'GDPR Art. 8(1)', gist: 'Below the national age of 13 to 16 a parent must authorise the consent.' },
+    'gdpr-8-1': {
+      cite: 'GDPR Art. 8(1)',
+      gist: 'Below the national age of 13 to 16 a parent must authorise the consent.',
+    },
     'gdpr-17-1': { cite: 'GDPR Art. 17(1)', gist: 'Data is erased on request, or when no ground is left to keep it.' },
     'gdpr-18': { cite: 'GDPR Art. 18', gist: 'Restricted data may be stored and nothing else.' },
     'gdpr-21-2': { cite: 'GDPR Art. 21(2)', gist: 'Everybody may object to direct marketing at any time.' },
     'gdpr-21-3': { cite: 'GDPR Art. 21(3)', gist: 'After an objection the data is no longer used for marketing.' },
     'gdpr-24-2': { cite: 'GDPR Art. 24(2)', gist: 'Where proportionate, the company adopts data protection policies.' },
     'gdpr-25': { cite: 'GDPR Art. 25', gist: 'Data protection by default: in doubt the protective reading.' },
-    'gdpr-recital-32': { cite: 'GDPR Recital 32', gist: 'Silence, boxes ticked in advance and inactivity are no consent.' },
-    'gdpr-recital-171': { cite: 'GDPR Recital 171', gist: 'A consent from before the GDPR goes on if it met the GDPR’s conditions when given.' },
-    'cjeu-planet49': { cite: 'CJEU C-673/17', gist: 'Planet49: a box ticked in advance is no valid consent, also under the law before the GDPR.' },
-    'cjeu-orange-romania': { cite: 'CJEU C-61/19', gist: 'Orange Romania: a box ticked by staff does not prove that the person consented.' },
-    'edpb-consent': { cite: 'EDPB Guidelines 05/2020', gist: 'A presumed consent without a record is below the standard of the GDPR.' },
-    'eprivacy-13-1': { cite: 'ePrivacy Directive Art. 13(1)', gist: 'Marketing by e-mail and SMS needs prior consent (in Latvia: Law on Information Society Services, s. 9).' },
-    'eprivacy-13-2': { cite: 'ePrivacy Directive Art. 13(2)', gist: 'Own customers may be mailed about similar goods if they could refuse at the sale and in every message (in Latvia: s. 9 of the same law).' },
-    'eprivacy-13-5': { cite: 'ePrivacy Directive Art. 13(5)', gist: 'Prior consent protects natural persons; for companies the states decide.' },
+    'gdpr-recital-32': {
+      cite: 'GDPR Recital 32',
+      gist: 'Silence, boxes ticked in advance and inactivity are no consent.',
+    },
+    'gdpr-recital-171': {
+      cite: 'GDPR Recital 171',
+      gist: 'A consent from before the GDPR goes on if it met the GDPR’s conditions when given.',
+    },
+    'cjeu-planet49': {
+      cite: 'CJEU C-673/17',
+      gist: 'Planet49: a box ticked in advance is no valid consent, also under the law before the GDPR.',
+    },
+    'cjeu-orange-romania': {
+      cite: 'CJEU C-61/19',
+      gist: 'Orange Romania: a box ticked by staff does not prove that the person consented.',
+    },
+    'edpb-consent': {
+      cite: 'EDPB Guidelines 05/2020',
+      gist: 'A presumed consent without a record is below the standard of the GDPR.',
+    },
+    'eprivacy-13-1': {
+      cite: 'ePrivacy Directive Art. 13(1)',
+      gist: 'Marketing by e-mail and SMS needs prior consent (in Latvia: Law on Information Society Services, s. 9).',
+    },
+    'eprivacy-13-2': {
+      cite: 'ePrivacy Directive Art. 13(2)',
+      gist: 'Own customers may be mailed about similar goods if they could refuse at the sale and in every message (in Latvia: s. 9 of the same law).',
+    },
+    'eprivacy-13-5': {
+      cite: 'ePrivacy Directive Art. 13(5)',
+      gist: 'Prior consent protects natural persons; for companies the states decide.',
+    },
   },
   actions: {
     KEEP: 'Keep: may be used for marketing',
@@ -204,20 +239,30 @@ export const EN: Texts = {
     heading: ['Setting', 'Value', 'What it means'],
     explain: {
       language: 'The language of reasons, actions and messages: en or lv.',
-      country: 'Two letters, such as LV. Decides the age of consent and how long invoices are kept. Left empty, the strictest of all countries counts.',
+      country:
+        'Two letters, such as LV. Decides the age of consent and how long invoices are kept. Left empty, the strictest of all countries counts.',
       today: 'The day on which the rows are judged. Leave =TODAY() to judge as of today.',
-      channels: 'The channels you use for marketing, separated by commas: email, sms, phone, post. A row is as good as its worst channel.',
-      strategy: 'GREY: keep using old, well-worded consents under an internal procedure. GREEN: ask those customers to confirm again.',
-      procedureAdopted: 'The day on which your internal procedure for the use of old consents was adopted. Without a procedure no row is GREY.',
-      procedureReview: 'The day by which the procedure is to be reviewed. Left empty: 12 months after it was adopted. Past that day no row is GREY.',
+      channels:
+        'The channels you use for marketing, separated by commas: email, sms, phone, post. A row is as good as its worst channel.',
+      strategy:
+        'GREY: keep using old, well-worded consents under an internal procedure. GREEN: ask those customers to confirm again.',
+      procedureAdopted:
+        'The day on which your internal procedure for the use of old consents was adopted. Without a procedure no row is GREY.',
+      procedureReview:
+        'The day by which the procedure is to be reviewed. Left empty: 12 months after it was adopted. Past that day no row is GREY.',
       optOutOffered: 'Did every past message offer a way to opt out? Counts for all rows whose own cell does not say.',
-      softOptIn: 'Say yes only if you e-mail your own customers about goods similar to what they bought, and they could refuse at the sale and in every message.',
-      campaignDeadline: 'The last day of your campaign for consents. Who has not answered by then is to be deleted, or kept without marketing.',
-      inactivityMonths: 'After so many months without a purchase or contact a row is asked again and then deleted. 0: no limit. Authorities recommend 36.',
-      invoiceYears: 'How many years you keep invoices. Left empty: what your country asks for. 0: invoices are kept elsewhere, not in this sheet.',
+      softOptIn:
+        'Say yes only if you e-mail your own customers about goods similar to what they bought, and they could refuse at the sale and in every message.',
+      campaignDeadline:
+        'The last day of your campaign for consents. Who has not answered by then is to be deleted, or kept without marketing.',
+      inactivityMonths:
+        'After so many months without a purchase or contact a row is asked again and then deleted. 0: no limit. Authorities recommend 36.',
+      invoiceYears:
+        'How many years you keep invoices. Left empty: what your country asks for. 0: invoices are kept elsewhere, not in this sheet.',
       companyMailboxes: 'person: info@ and office@ of a company are judged like a person. out: they are left out.',
       tickMark: 'What an x in the consent column means. As long as it is unknown, an x is no consent.',
-      dateOrder: 'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
+      dateOrder:
+        'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
     },
     companyMailboxes: { person: 'person', out: 'out' },
   },
@@ -268,14 +313,17 @@ export const EN: Texts = {
       `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.${
         flags > 0 ? ` ${plural(flags, 'cell', 'cells')} could not be read with certainty and counted as unknown.` : ''
       }`,
-    firstUse: 'Answer the questions in the tabs GDPR Settings and GDPR Sources, then judge again: a few answers settle most rows.',
+    firstUse:
+      'Answer the questions in the tabs GDPR Settings and GDPR Sources, then judge again: a few answers settle most rows.',
     live: (rows) => `The formula judges ${plural(rows, 'row', 'rows')} and follows every edit.`,
     reconsent: (people, kept) =>
       people === 0
         ? 'Nobody is to be asked again now. Only GREY customers under the strategy GREEN are asked, and those long inactive; RED ones may not be asked by e-mail.'
         : `${plural(people, 'person', 'people')} to ask again.${kept > 0 ? ` ${plural(kept, 'answer', 'answers')} kept.` : ''}`,
     deletion: (rows) =>
-      rows === 0 ? 'No row is to be deleted.' : `${plural(rows, 'row', 'rows')} to delete. Nothing is deleted until you approve it.`,
+      rows === 0
+        ? 'No row is to be deleted.'
+        : `${plural(rows, 'row', 'rows')} to delete. Nothing is deleted until you approve it.`,
     removed: 'Our columns and colours are gone. Everything else is as it was.',
     nothingToRemove: 'There is nothing of ours in this sheet.',
     noAdvice: 'This is a tool, not legal advice.',
@@ -297,7 +345,8 @@ export const EN: Texts = {
     'special-category': 'a note on health, religion, politics or the like (GDPR Art. 9)',
   },
   problems: {
-    'rows-not-a-table': ({ formula }) => `The first argument must be the rows of your customers. Write =${formula}(A1:K), with the header in row 1.`,
+    'rows-not-a-table': ({ formula }) =>
+      `The first argument must be the rows of your customers. Write =${formula}(A1:K), with the header in row 1.`,
     'first-line-no-header': ({ formula }) =>
       `The first line of the range is no header row. Write =${formula}(${argumentsWith(formula)}A$1:K$1) with the header as ${formula === 'GDPR_MAY_CONTACT' ? 'the third' : 'the second'} argument, or begin the range at the header: =${formula}(A1:K${formula === 'GDPR_MAY_CONTACT' ? '; "email"' : ''}).`,
     'headers-unknown': ({ headers }) =>
@@ -306,28 +355,35 @@ export const EN: Texts = {
       `The header has ${plural(headers, 'column', 'columns')} and the rows have ${rows}. Give both the same width, such as A2:K and A$1:K$1.`,
     'no-header-found': ({ sheet }) =>
       `No header row was found in the first 20 rows of “${sheet}”. Give the columns titles, for example Name, Email, Consent, Consent date, Source.`,
-    'no-customers': ({ sheet }) => `“${sheet}” has a header but no customers below it. Add at least one row and try again.`,
+    'no-customers': ({ sheet }) =>
+      `“${sheet}” has a header but no customers below it. Add at least one row and try again.`,
     'same-meaning': ({ fact, columns }) =>
       `Two columns mean the same (${EN.facts[fact as keyof typeof EN.facts]}): ${columns
         .map(({ letters, place, header }) => `${letters ?? `column ${place}`} “${header}”`)
         .join(' and ')}. Rename the one that does not count and try again.`,
-    'channel-missing': ({ formula }) => `The second argument must be a channel. Write =${formula}(A2:K2; "email"; A$1:K$1).`,
+    'channel-missing': ({ formula }) =>
+      `The second argument must be a channel. Write =${formula}(A2:K2; "email"; A$1:K$1).`,
     'channel-unknown': ({ found }) => `“${found}” is no channel. Write "email", "sms", "phone" or "post".`,
     'settings-not-a-table': ({ argument }) =>
       argument === 'settings'
         ? "The settings must be a range of two columns, such as 'GDPR Settings'!A2:B."
         : "The sources must be a range of six columns, such as 'GDPR Sources'!A2:F.",
-    'setting-unknown': ({ found, place }) => `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
+    'setting-unknown': ({ found, place }) =>
+      `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
     'setting-unusable': ({ key, found, allowed, place }) =>
       `${at(place)}: “${found}” cannot be used for “${names[key as keyof typeof names]}” (${key}). Write one of: ${allowed}.`,
-    'setting-twice': ({ key, place }) => `${at(place)}: “${names[key as keyof typeof names]}” (${key}) is set twice. Take one of the lines out.`,
+    'setting-twice': ({ key, place }) =>
+      `${at(place)}: “${names[key as keyof typeof names]}” (${key}) is set twice. Take one of the lines out.`,
     'source-answer-unusable': ({ source, found, place }) =>
       `${at(place)}: “${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
-    'no-customer-sheet': () => 'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
-    'filter-active': ({ sheet }) => `A filter hides rows in “${sheet}”. Clear the filter’s conditions and try again, so that no row is missed.`,
+    'no-customer-sheet': () =>
+      'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
+    'filter-active': ({ sheet }) =>
+      `A filter hides rows in “${sheet}”. Clear the filter’s conditions and try again, so that no row is missed.`,
     'live-in-the-middle': ({ sheet }) =>
       `Our columns in “${sheet}” do not stand at the right end of the table. Choose “Remove our columns and colours” first, then try again.`,
-    'no-row-here': ({ formula }) => `=${formula}() stands in a row without a customer, or in the sheet of no customers. Write it beside a customer, or =${formula}(A1:K).`,
+    'no-row-here': ({ formula }) =>
+      `=${formula}() stands in a row without a customer, or in the sheet of no customers. Write it beside a customer, or =${formula}(A1:K).`,
   },
 };
 

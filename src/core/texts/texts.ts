@@ -1,9 +1,9 @@
 import type { ActionCode } from '../actions';
 import type { Channel } from '../channel';
-import type { FactColumn } from '../read/header-aliases';
-import type { FlagCode } from '../read/customer';
 import type { LawId } from '../law';
 import type { Problem, ProblemCode } from '../problem';
+import type { FlagCode } from '../read/flag';
+import type { FactColumn } from '../read/header-aliases';
 import type { ReasonCode } from '../rules';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';

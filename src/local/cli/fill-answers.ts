@@ -1,17 +1,22 @@
 import { type Cell, isBlank, textOf } from '../../core/cell';
-import { type Language, LANGUAGES, type Settings } from '../../core/company';
+import { LANGUAGES, type Language, type Settings } from '../../core/company';
 import { type Day, SERIAL_ZERO } from '../../core/day';
 import type { Answer } from '../../core/facts';
 import { foldCompact } from '../../core/read/fold';
 import { ANY_SOURCE, sourceKey } from '../../core/read/source-register';
-import { type SettingKey, SETTING_KEYS, SETTING_NAMES } from '../../core/texts/setting-names';
 import { textsIn } from '../../core/texts/language';
+import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../../core/texts/setting-names';
 import type { Texts } from '../../core/texts/texts';
 import type { SheetData, StoredValue, WorkbookData } from '../workbook';
 import type { FiledAnswers } from './settings-file';
 
 /** Settings whose cell shows a day, so that the answer is put there as one. */
-const DAYS = ['today', 'procedureAdopted', 'procedureReview', 'campaignDeadline'] as const satisfies readonly SettingKey[];
+const DAYS = [
+  'today',
+  'procedureAdopted',
+  'procedureReview',
+  'campaignDeadline',
+] as const satisfies readonly SettingKey[];
 
 /**
  * Puts the answers of a settings file into the tabs that the add-on has made, as the owner would type them: the next run

@@ -87,7 +87,8 @@ async function classifyFile({ input, output, settings, json }: Command, own: Own
     await writeFileWhole(output, await writeWorkbook(book, origin));
   }
   console.log(json ? jsonOf(rows) : summaryText(rows, sheet, language, texts));
-  if (output !== null && !json) console.log(`\n${texts.summary.written(output)}\n${textsIn(language).messages.noAdvice}`);
+  if (output !== null && !json)
+    console.log(`\n${texts.summary.written(output)}\n${textsIn(language).messages.noAdvice}`);
 }
 
 async function answersIn(path: string, { language, calendar }: OwnLocale): Promise<FiledAnswers> {
@@ -101,7 +102,8 @@ async function read(input: string, locale: string, timeZone: string): ReturnType
     return await readWorkbook(await readFileWhole(input), basename(input), { locale, timeZone });
   } catch (error) {
     // A reader of bytes does not know what its file is called.
-    if (error instanceof FileProblem) throw new FileProblem(error.code, { path: input, ...error.facts }, { cause: error });
+    if (error instanceof FileProblem)
+      throw new FileProblem(error.code, { path: input, ...error.facts }, { cause: error });
     throw error;
   }
 }

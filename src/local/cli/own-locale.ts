@@ -1,5 +1,5 @@
 import type { Language } from '../../core/company';
-import { dayFrom, type Day } from '../../core/day';
+import { type Day, dayFrom } from '../../core/day';
 import type { Calendar } from '../../core/read/dates';
 import { languageOf } from '../../core/texts/language';
 

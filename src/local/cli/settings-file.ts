@@ -51,7 +51,11 @@ function partsOf(path: string, text: string, texts: CliTexts): Parts {
   if (unknown !== undefined) throw new Stopped(texts.settingsFile.unknownPart(path, unknown));
   const { settings = {}, sources = [] } = parsed;
   const areLists = Array.isArray(sources) && sources.every((line) => Array.isArray(line) && line.every(isPlain));
-  if (!isObject(settings) || !Object.values(settings).every((value) => isPlain(value) || isListOfText(value)) || !areLists) {
+  if (
+    !isObject(settings) ||
+    !Object.values(settings).every((value) => isPlain(value) || isListOfText(value)) ||
+    !areLists
+  ) {
     throw new Stopped(texts.settingsFile.shape(path));
   }
   return { settings, sources };

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/company';
-import { RULES, type ReasonCode } from '../../core/rules';
+import { type ReasonCode, RULES } from '../../core/rules';
 import { textsIn } from '../../core/texts/language';
 import { ZONES, type Zone } from '../../core/zone';
 import type { ReportedRow } from './run';

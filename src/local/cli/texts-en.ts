@@ -30,7 +30,8 @@ export const CLI_EN: CliTexts = {
     empty: ({ facts }) => `${facts.path}: the file is empty. Export the customers again, with their header row.`,
     'not-a-table': ({ facts }) =>
       `${facts.path}: this is ${KINDS[facts.kind ?? 'binary']}, not a csv or xlsx file. Save the customers as csv or xlsx.`,
-    'damaged-xlsx': ({ facts }) => `${facts.path}: the xlsx file is damaged. Open it in a spreadsheet program and save it again.`,
+    'damaged-xlsx': ({ facts }) =>
+      `${facts.path}: the xlsx file is damaged. Open it in a spreadsheet program and save it again.`,
     'damaged-csv': ({ facts }) =>
       `${facts.path}, line ${facts.line ?? '?'}: a quotation mark is opened and never closed. Mend that line and try again.`,
     password: ({ facts }) => `${facts.path}: the file is protected by a password. Save it without one and try again.`,
@@ -43,10 +44,14 @@ export const CLI_EN: CliTexts = {
     'not-found': ({ facts }) => `${facts.path}: there is no such file. Check the name and the folder.`,
     'is-a-folder': ({ facts }) => `${facts.path}: this is a folder. Name the file in it.`,
     'held-open': ({ facts }) => `${facts.path}: another program holds the file open. Close it there and try again.`,
-    'not-readable': ({ facts }) => `${facts.path}: the file may not be read (${facts.errno}). Ask for the right to read it, or copy it to your own folder.`,
-    'output-held-open': ({ facts }) => `${facts.path}: another program holds the file open. Close it there and try again, or name another file after -o.`,
-    'output-not-writable': ({ facts }) => `${facts.path}: the file may not be written (${facts.errno}). Name another folder after -o.`,
-    'output-folder-missing': ({ facts }) => `${facts.path}: there is no such folder. Make it, or name another one after -o.`,
+    'not-readable': ({ facts }) =>
+      `${facts.path}: the file may not be read (${facts.errno}). Ask for the right to read it, or copy it to your own folder.`,
+    'output-held-open': ({ facts }) =>
+      `${facts.path}: another program holds the file open. Close it there and try again, or name another file after -o.`,
+    'output-not-writable': ({ facts }) =>
+      `${facts.path}: the file may not be written (${facts.errno}). Name another folder after -o.`,
+    'output-folder-missing': ({ facts }) =>
+      `${facts.path}: there is no such folder. Make it, or name another one after -o.`,
     'output-is-a-folder': ({ facts }) => `${facts.path}: this is a folder. Name a file after -o.`,
     'output-disk-full': ({ facts }) => `${facts.path}: the disk is full. Make room and try again; nothing was written.`,
   },

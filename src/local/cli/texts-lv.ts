@@ -30,7 +30,8 @@ export const CLI_LV: CliTexts = {
     empty: ({ facts }) => `${facts.path}: fails ir tukšs. Eksportējiet klientus vēlreiz kopā ar virsrakstu rindu.`,
     'not-a-table': ({ facts }) =>
       `${facts.path}: tas ir ${KINDS[facts.kind ?? 'binary']}, nevis csv vai xlsx fails. Saglabājiet klientus kā csv vai xlsx.`,
-    'damaged-xlsx': ({ facts }) => `${facts.path}: xlsx fails ir bojāts. Atveriet to izklājlapu programmā un saglabājiet vēlreiz.`,
+    'damaged-xlsx': ({ facts }) =>
+      `${facts.path}: xlsx fails ir bojāts. Atveriet to izklājlapu programmā un saglabājiet vēlreiz.`,
     'damaged-csv': ({ facts }) =>
       `${facts.path}, ${facts.line ?? '?'}. rinda: pēdiņas ir atvērtas, bet nav aizvērtas. Izlabojiet šo rindu un mēģiniet vēlreiz.`,
     password: ({ facts }) => `${facts.path}: failu sargā parole. Saglabājiet to bez paroles un mēģiniet vēlreiz.`,
@@ -42,13 +43,18 @@ export const CLI_LV: CliTexts = {
       `${facts.path}, lapa „${facts.sheet}”, šūna ${columnLetters((facts.column ?? 1) - 1)}${facts.row}: ${facts.amount} rakstzīmes ir vairāk, nekā ietilpst šūnā (${facts.limit}). Saīsiniet to un mēģiniet vēlreiz.`,
     'not-found': ({ facts }) => `${facts.path}: tāda faila nav. Pārbaudiet nosaukumu un mapi.`,
     'is-a-folder': ({ facts }) => `${facts.path}: tā ir mape. Norādiet failu tajā.`,
-    'held-open': ({ facts }) => `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz.`,
-    'not-readable': ({ facts }) => `${facts.path}: failu nav atļauts lasīt (${facts.errno}). Lūdziet lasīšanas tiesības vai pārkopējiet to savā mapē.`,
-    'output-held-open': ({ facts }) => `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz vai aiz -o norādiet citu failu.`,
-    'output-not-writable': ({ facts }) => `${facts.path}: failu nav atļauts rakstīt (${facts.errno}). Aiz -o norādiet citu mapi.`,
+    'held-open': ({ facts }) =>
+      `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz.`,
+    'not-readable': ({ facts }) =>
+      `${facts.path}: failu nav atļauts lasīt (${facts.errno}). Lūdziet lasīšanas tiesības vai pārkopējiet to savā mapē.`,
+    'output-held-open': ({ facts }) =>
+      `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz vai aiz -o norādiet citu failu.`,
+    'output-not-writable': ({ facts }) =>
+      `${facts.path}: failu nav atļauts rakstīt (${facts.errno}). Aiz -o norādiet citu mapi.`,
     'output-folder-missing': ({ facts }) => `${facts.path}: tādas mapes nav. Izveidojiet to vai aiz -o norādiet citu.`,
     'output-is-a-folder': ({ facts }) => `${facts.path}: tā ir mape. Aiz -o norādiet failu.`,
-    'output-disk-full': ({ facts }) => `${facts.path}: disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz; nekas nav uzrakstīts.`,
+    'output-disk-full': ({ facts }) =>
+      `${facts.path}: disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz; nekas nav uzrakstīts.`,
   },
   settingsFile: {
     notJson: (path) => `${path}: tas nav JSON. Rakstiet { "settings": { … }, "sources": [ … ] }.`,

@@ -4,7 +4,9 @@ import type { UsageProblem } from './command';
 /** Every text of the command line; a file for each language has this shape, so a missing translation does not compile. */
 export interface CliTexts {
   readonly usage: string;
-  readonly usageProblems: { readonly [C in UsageProblem['code']]: (problem: Extract<UsageProblem, { code: C }>) => string };
+  readonly usageProblems: {
+    readonly [C in UsageProblem['code']]: (problem: Extract<UsageProblem, { code: C }>) => string;
+  };
   readonly fileProblems: Readonly<Record<FileProblemCode, (problem: FileProblem) => string>>;
   readonly settingsFile: {
     readonly notJson: (path: string) => string;

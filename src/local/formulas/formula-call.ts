@@ -8,13 +8,21 @@ export type WrittenArgument =
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 /** A formula that is one call: `=GDPR_ZONE(A1:K; ; 'GDPR Settings'!A2:B)`. */
-export interface FormulaCall {
+interface FormulaCall {
   readonly name: string;
   readonly args: readonly WrittenArgument[];
 }
 
 /** An argument that the host cannot evaluate, such as another function's call. */
 export class NotModelled extends Error {}
+
+/** A function whose value changes at every look, which no custom function may depend on. TODAY is none. */
+export class Volatile extends Error {
+  override readonly message =
+    'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
+}
+
+const VOLATILE = /(?<![\p{L}\p{N}_.])(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/iu;
 
 const CALL = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(([\s\S]*)\)\s*$/u;
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
@@ -24,8 +32,14 @@ export function calledName(formula: string): string | null {
   return /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(/u.exec(formula)?.[1]?.toUpperCase() ?? null;
 }
 
-/** Reads a formula that is one call. Throws NotModelled when it is more than that. */
+/** True for a formula that calls a volatile function, outside of its texts. */
+export function isVolatile(formula: string): boolean {
+  return VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
+}
+
+/** Reads a formula that is one call. Throws NotModelled when it is more than that, and Volatile. */
 export function parseCall(formula: string): FormulaCall {
+  if (isVolatile(formula)) throw new Volatile();
   const found = CALL.exec(formula);
   if (!found) throw new NotModelled(`${formula} is more than one call.`);
   const texts = argumentTexts(found[2] ?? '');

@@ -1,17 +1,17 @@
-import { areaHolds } from '../host/grid/area';
+import { areaHolds, cellOfKey } from '../host/grid/area';
 import { styleAt } from '../host/grid/cell-style';
 import { sheetNamed, sheetWithId } from '../host/grid/find-sheet';
 import { isMomentFormat } from '../host/grid/moment-format';
 import { areaOfReference, isOneCell, type Reference } from '../host/grid/reference';
 import type { HandedOver } from '../host/handed-over';
 import type { CellPlace } from '../host/outside';
-import type { SheetData, StoredValue, WorkbookData } from '../workbook';
-import type { WrittenArgument } from './formula-call';
+import type { Area, SheetData, StoredValue, WorkbookData } from '../workbook';
+import { isVolatile, Volatile, type WrittenArgument } from './formula-call';
 
 /** A reference that leads nowhere: the cell shows `#REF!`. */
 export class LostReference extends Error {}
 
-/** What a formula in a cell hands over for an argument. Throws LostReference when it names cells that do not exist. */
+/** What a formula in a cell hands over for an argument. Throws LostReference when it names cells that do not exist, and Volatile. */
 export function handOver(book: WorkbookData, home: CellPlace, written: WrittenArgument, today: number): HandedOver {
   if (written.kind === 'today') return { kind: 'day', serial: today };
   if (written.kind === 'reference') return handOverReference(book, home, written.reference);
@@ -41,7 +41,15 @@ function handOverReference(book: WorkbookData, home: CellPlace, reference: Refer
   if (sheet.id === home.sheetId && areaHolds(area, home.row, home.column)) {
     throw new LostReference('Circular dependency detected.');
   }
+  refuseVolatile(sheet, area);
   return { kind: isOneCell(reference) ? 'cell' : 'range', sheetId: sheet.id, area };
+}
+
+function refuseVolatile(sheet: SheetData, area: Area): void {
+  for (const [key, formula] of sheet.formulas) {
+    const { row, column } = cellOfKey(key);
+    if (areaHolds(area, row, column) && isVolatile(formula)) throw new Volatile();
+  }
 }
 
 function markCells(

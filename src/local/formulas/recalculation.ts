@@ -8,14 +8,14 @@ import { putValue } from '../host/grid/write-values';
 import type { HandedOver } from '../host/handed-over';
 import type { CellPlace } from '../host/outside';
 import type { SheetData, StoredValue, WorkbookData } from '../workbook';
-import { calledName, NotModelled, parseCall } from './formula-call';
+import { calledName, NotModelled, parseCall, Volatile } from './formula-call';
 import { fingerprint, handOver, LostReference } from './handing-over';
 import { isLaid, lay } from './spill';
 
 type Cells = readonly (readonly StoredValue[])[];
 
 /** What the evaluation of formulas needs of the host. */
-export interface FormulaHost {
+interface FormulaHost {
   readonly book: WorkbookData;
   readonly now: () => number;
   /** Names that begin so are the add-on's: one that it does not have is `#NAME?`. */
@@ -123,6 +123,7 @@ function evaluate(
     return { formula, marks, result: resultOf(() => host.call(name, args, home)) };
   } catch (thrown) {
     if (thrown instanceof NotModelled) return null;
+    if (thrown instanceof Volatile) return failed(formula, '#ERROR!', thrown.message);
     if (thrown instanceof LostReference) return failed(formula, '#REF!', thrown.message);
     throw thrown;
   }
@@ -144,7 +145,7 @@ function resultOf(call: () => Cells): Result {
   }
 }
 
-function failed(formula: string, shown: '#REF!' | '#NAME?', message: string): Evaluated {
+function failed(formula: string, shown: '#ERROR!' | '#REF!' | '#NAME?', message: string): Evaluated {
   return { formula, marks: [], result: { kind: 'failed', shown, message } };
 }
 

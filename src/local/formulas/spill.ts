@@ -7,7 +7,7 @@ import type { Area, SheetData, StoredValue } from '../workbook';
 type Cells = readonly (readonly StoredValue[])[];
 
 /** Why a result did not fit. */
-export interface Blocked {
+interface Blocked {
   readonly message: string;
 }
 

@@ -14,7 +14,7 @@ import type { CellPlace } from './outside';
 import { ScriptError } from './script-error';
 
 /** A call of one top-level function in an execution of its own. */
-export interface Call {
+interface Call {
   readonly name: string;
   readonly mode: AuthMode;
   /** The cell for which a custom function runs. */

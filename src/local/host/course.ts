@@ -4,7 +4,7 @@ import { LateException, ServiceException } from './grid/service-exception';
 import type { Outside } from './outside';
 
 /** What happens between the calls of one execution. */
-export interface Course extends Pick<Outside, 'before' | 'after' | 'postpone'> {
+interface Course extends Pick<Outside, 'before' | 'after' | 'postpone'> {
   /** Throws what was kept for later, or the end of the time. */
   readonly end: () => void;
   readonly isOutOfTime: () => boolean;

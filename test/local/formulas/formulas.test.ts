@@ -13,6 +13,9 @@ function GDPR_KIND(value) { return Object.prototype.toString.call(value) + (valu
 function GDPR_DOUBLE(rows) { return rows.map(function (row) { return [row[0], row[0] === '' ? '' : row[0] * 2]; }); }
 function GDPR_FAIL() { throw new Error('No header.'); }
 function GDPR_LIST() { return ['a', 'b']; }
+function GDPR_RAGGED() { return [['a'], ['b', 'c'], 'd']; }
+function GDPR_RECORD() { return { zone: 'RED' }; }
+function GDPR_DAY() { return new Date(Date.UTC(2026, 2, 1, 12)); }
 function GDPR_NOTHING() { return null; }
 function GDPR_NAN() { return 0 / 0; }
 function GDPR_COUNT(rows) { console.log('evaluated'); return rows.length; }
@@ -82,6 +85,22 @@ describe('A result', () => {
 
   it('that is a list fills a column', () => {
     expect(settled(withFormula('=GDPR_LIST()')).run('read', ['E5:E6'])).toEqual([['a'], ['b']]);
+  });
+
+  it('whose rows are not of one length leaves the missing cells empty', () => {
+    expect(settled(withFormula('=GDPR_RAGGED()')).run('read', ['E5:F7'])).toEqual([
+      ['a', ''],
+      ['b', 'c'],
+      ['d', ''],
+    ]);
+  });
+
+  it('that is a date is a serial day of the spreadsheet, without a date format of its own', () => {
+    expect(resultOf('=GDPR_DAY()')).toBeCloseTo(46_082 + 14 / 24, 8);
+  });
+
+  it('that is a record, or not of the script at all, is an error', () => {
+    expect(errorOf('=GDPR_RECORD()')).toEqual(['#ERROR!', 'A custom function answers values, or rows of values.']);
   });
 
   it('that is blocked gives #REF! and says where, until the cell is free', () => {
@@ -170,6 +189,17 @@ describe('A formula fails', () => {
     expect(errorOf('=GDPR_SHOW(Gone!A1)')).toEqual(['#REF!', "Unresolved sheet name 'Gone'."]);
     expect(errorOf('=GDPR_SHOW(#REF!)')[0]).toBe('#REF!');
     expect(errorOf('=GDPR_COUNT(A1:E9)')).toEqual(['#REF!', 'Circular dependency detected.']);
+  });
+
+  it('with #ERROR! when it depends on NOW() or RAND(), also through a cell; TODAY() is tolerated', () => {
+    const refusal =
+      'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
+    expect(errorOf('=GDPR_SHOW(NOW())')).toEqual(['#ERROR!', refusal]);
+    const book = withFormula('=GDPR_COUNT(A1:B2)');
+    book.sheets[0]?.formulas.set('1,1', '=RAND()*2');
+    expect(valueIn(settled(book))).toBe('#ERROR!');
+    book.sheets[0]?.formulas.set('1,1', '=TODAY()');
+    expect(valueIn(settled(book))).toBe(2);
   });
 
   it('without losing its value when it is more than the host evaluates, and the host says so', () => {

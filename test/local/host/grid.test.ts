@@ -92,6 +92,36 @@ describe('A sheet', () => {
     expect(answerOf(body)).toEqual([1000, 26, 2, 'B']);
   });
 
+  it('takes the next free name when it is given none', () => {
+    expect(answerOf("book.insertSheet('sheet2'); return book.insertSheet().getName();")).toBe('Sheet3');
+  });
+
+  it('gives way to its neighbour when it is deleted while it is the active one', () => {
+    expect(answerOf("book.deleteSheet(book.insertSheet('B')); return book.getActiveSheet().getName();")).toBe(
+      'Customers',
+    );
+  });
+
+  it('can be hidden and shown while another is in sight', () => {
+    const body =
+      "book.insertSheet('B'); sheet.hideSheet(); var hidden = sheet.isSheetHidden(); sheet.showSheet(); return [hidden, sheet.isSheetHidden()];";
+    expect(answerOf(body)).toEqual([true, false]);
+  });
+
+  it('is cleared of values and looks, and keeps its validations', () => {
+    const body = `sheet.getRange('A1:B2').setValue('x').setBackground('red');
+      sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.clear();
+      return [sheet.getLastRow(), sheet.getRange('A1').getBackground(), sheet.getRange('B1').getDataValidation() === null];`;
+    expect(answerOf(body)).toEqual([0, '#ffffff', false]);
+  });
+
+  it('has columns of 100 pixels until they are set or fitted to what they show', () => {
+    const body = `sheet.getRange('B1').setValue(Array(31).join('x')); sheet.setColumnWidths(3, 2, 55); sheet.autoResizeColumns(2, 1);
+      return [1, 2, 3, 4].map(function (column) { return sheet.getColumnWidth(column); });`;
+    expect(answerOf(body)).toEqual([100, 210, 55, 55]);
+  });
+
   it('can come at a place counted from 0', () => {
     expect(answerOf("return book.insertSheet('B', 0).getIndex();")).toBe(1);
   });
@@ -231,6 +261,13 @@ describe('Rows and columns', () => {
       "sheet.getRange('A1').setNumberFormat('@'); sheet.insertRowsAfter(1, 1); return sheet.getRange('A2').getNumberFormat();";
     expect(answerOf(body)).toBe('@');
     expect(answerOf(body, { settings: { insertedLinesInheritLooks: false } })).toBe('0.###############');
+  });
+
+  it('can come far below the values, and there take the look of their neighbour too', () => {
+    const body = `sheet.getRange('A1').setValue('x'); sheet.getRange('B60').setBackground('red');
+      sheet.insertRowsAfter(60, 2); sheet.insertColumnsAfter(2, 1);
+      return [sheet.getRange('B62').getBackground(), sheet.getRange('C60').getBackground(), sheet.getLastRow()];`;
+    expect(answerOf(body)).toEqual(['#ff0000', '#ff0000', 1]);
   });
 
   it('that are frozen are fewer when some of them are deleted', () => {

@@ -39,3 +39,10 @@ export function areaWithout(area: Area, hole: Area): readonly Area[] {
   ];
   return strips.filter((strip) => strip.rows > 0 && strip.columns > 0);
 }
+
+/** Visits the cells of an area row by row. */
+export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
+  }
+}

@@ -3,7 +3,7 @@ import { sheetsNamed } from './formula-text';
 import { ServiceException } from './service-exception';
 
 /** A conditional format with the sheet of each of its ranges, as a script hands it in. */
-export interface PlacedFormat {
+interface PlacedFormat {
   readonly sheetIds: readonly number[];
   readonly format: ConditionalFormat;
 }

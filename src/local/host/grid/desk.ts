@@ -1,7 +1,7 @@
 import type { Area, WorkbookData } from '../../workbook';
 
 /** A rectangle of a sheet. */
-export interface SheetArea {
+interface SheetArea {
   readonly sheetId: number;
   readonly area: Area;
 }

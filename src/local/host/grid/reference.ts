@@ -25,7 +25,7 @@ export function columnLetters(column: number): string {
 }
 
 /** 0 for `A`, 26 for `AA`. */
-export function columnOfLetters(letters: string): number {
+function columnOfLetters(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -3,7 +3,7 @@ import { areasOverlap, cellKey, cellOfKey } from './area';
 import { type LineChange, movedArea, movedLine } from './line-change';
 
 /** Where the result of an array formula stands: the area with the formula's own cell at its top left, and its values. */
-export interface Spill {
+interface Spill {
   readonly area: Area;
   readonly cells: readonly (readonly StoredValue[])[];
 }

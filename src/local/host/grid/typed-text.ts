@@ -10,7 +10,7 @@ export interface TypingHabits {
 }
 
 // Most texts are words: they are told from all else by how they begin, because this runs for every cell written.
-const MAY_BE_READ = /^\s*(?:[\d.,'=+$€-]|true\s*$|false\s*$|wahr\s*$|falsch\s*$|[a-z]{3,9}\.? \d)/i;
+const MAY_BE_READ = /^\s*(?:[\d.,'=+$€(-]|true\s*$|false\s*$|wahr\s*$|falsch\s*$|[a-z]{3,9}\.? \d)/i;
 
 /** Reads a text as Sheets does when a person types it, which is also what setValue does. */
 export function readTyped(text: string, habits: TypingHabits): TypedCell {
@@ -46,8 +46,10 @@ function readNumber(typed: string, locale: LocaleHabits): TypedCell | null {
   if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(typed)) {
     return { value: Number(typed.replace(',', '.')), numberFormat: '0.00E+00' };
   }
-  const value = plainNumber(typed, locale);
-  return value === null ? null : { value };
+  const bracketed = /^\(([^)]+)\)$/.exec(typed)?.[1];
+  const value = plainNumber(bracketed ?? typed, locale);
+  // An amount in brackets is below nothing, as bookkeepers write it.
+  return value === null ? null : { value: bracketed === undefined ? value : -value };
 }
 
 function readPercent(typed: string, locale: LocaleHabits): TypedCell | null {

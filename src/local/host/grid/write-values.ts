@@ -1,18 +1,14 @@
 import type { Area, SheetData, StoredValue } from '../../workbook';
-import { areaHolds, areasOverlap, cellKey, cellOfKey } from './area';
+import { areaHolds, cellKey, cellOfKey, forEachCell } from './area';
 import { putCell, putRow, restyle, styleAt } from './cell-style';
 import type { Desk } from './desk';
 import { refuseFiltered, refuseProtected } from './guard';
 import { localeHabits } from './locale';
-import { a1Of } from './reference';
+import { refuseUnfit } from './refuse-unfit';
 import { clockOfInstant, serialOfInstant } from './serial-day';
-import { LateException, ServiceException } from './service-exception';
 import { withdrawSpills } from './spills';
 import type { TypedCell } from './typed-cell';
 import { readTyped, type TypingHabits } from './typed-text';
-import { validationAt } from './validations';
-
-const LONGEST_TEXT = 50_000;
 
 /** Writes what a script hands to setValue(s), read as if it were typed. Nothing is written when one cell is refused. */
 export function writeValues(
@@ -73,9 +69,8 @@ export function putValue(sheet: SheetData, row: number, column: number, value: S
 }
 
 function enter(sheet: SheetData, row: number, column: number, typed: TypedCell): void {
-  const key = cellKey(row, column);
-  if (typed.formula !== undefined) sheet.formulas.set(key, typed.formula);
-  else if (sheet.formulas.size > 0) sheet.formulas.delete(key);
+  if (typed.formula !== undefined) sheet.formulas.set(cellKey(row, column), typed.formula);
+  else if (sheet.formulas.size > 0) sheet.formulas.delete(cellKey(row, column));
   putValue(sheet, row, column, typed.value);
   const { numberFormat } = typed;
   if (numberFormat !== undefined && styleAt(sheet, row, column)?.numberFormat === undefined) {
@@ -120,52 +115,4 @@ function asTypedInstant({ book }: Desk, instant: Date): TypedCell {
 function typingHabits({ book, now, switches }: Desk): TypingHabits {
   const thisYear = new Date(clockOfInstant(now(), book.timeZone)).getUTCFullYear();
   return { locale: localeHabits(book.locale), thisYear, plusIsRead: switches.plusIsRead };
-}
-
-function refuseUnfit(sheet: SheetData, area: Area, valueAt: (row: number, column: number) => unknown): void {
-  const isValidated = sheet.validations.some((validation) => areasOverlap(validation.area, area));
-  forEachCell(area, (row, column) => {
-    const value = valueAt(row - area.row, column - area.column);
-    refuseUnfitValue(value);
-    if (isValidated) refuseUnlisted(sheet, row, column, value);
-  });
-}
-
-function refuseUnfitValue(value: unknown): void {
-  if (typeof value === 'string') {
-    if (value.length <= LONGEST_TEXT) return;
-    throw new LateException(
-      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
-    );
-  }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`A cell cannot hold ${value}.`);
-  if (typeof value === 'object' && value !== null) refuseUnfitObject(value);
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    throw new Error(`A cell cannot hold a ${typeof value}.`);
-  }
-}
-
-// A Date of the script's realm is no instance of this realm's Date: it is told by its brand.
-function refuseUnfitObject(value: object): void {
-  if (Object.prototype.toString.call(value) !== '[object Date]') {
-    throw new Error('A cell cannot hold an array or an object: Sheets would store its Java name.');
-  }
-  if (Number.isNaN((value as Date).getTime())) throw new Error('A cell cannot hold an invalid date.');
-}
-
-function refuseUnlisted(sheet: SheetData, row: number, column: number, value: unknown): void {
-  const validation = validationAt(sheet, row, column);
-  const isOpen = validation?.kind !== 'list' || validation.allowInvalid !== false;
-  if (isOpen || value === null || value === undefined || value === '') return;
-  if (validation.values?.includes(String(value))) return;
-  const cell = a1Of({ row, column, rows: 1, columns: 1 });
-  throw new ServiceException(
-    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-  );
-}
-
-function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
-  }
 }

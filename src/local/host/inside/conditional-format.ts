@@ -12,7 +12,7 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 /** What stands behind a conditional format rule: nothing of it changes once it is built. */
-export interface RuleState {
+interface RuleState {
   readonly ranges: readonly RangeState[];
   readonly formula?: string;
   readonly style: ConditionalFormat['style'];

@@ -1,7 +1,7 @@
 import type { Area, SheetData } from '../../workbook';
 
 /** Makes the objects that scripts hold for the parts of a workbook. Sheets answer ranges and ranges answer sheets. */
-export interface Makers {
+interface Makers {
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: (sheet: SheetData) => GoogleAppsScript.Spreadsheet.Sheet;
   readonly range: (sheet: SheetData, area: Area) => GoogleAppsScript.Spreadsheet.Range;
