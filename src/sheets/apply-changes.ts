@@ -1,4 +1,5 @@
 import type { Change } from '../app/change';
+import { growTo } from './grid';
 import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
 import { writeColumns } from './write-columns';
@@ -44,9 +45,11 @@ function carryOut(change: Exclude<Change, { kind: 'show-tab' }>, ours: OurSheets
   }
 }
 
-/** Takes columns out from the right, so that the ones still to go keep their places. */
+/** Takes columns out from the right, so that the ones still to go keep their places; the grid keeps its size. */
 function removeColumns(sheet: Sheet, columns: readonly number[]): void {
+  const width = sheet.getMaxColumns();
   for (const column of [...columns].sort((a, b) => b - a)) sheet.deleteColumn(column + 1);
+  growTo(sheet, 1, width);
 }
 
 function sheetOf(sheetId: number): Sheet {

@@ -29,7 +29,7 @@ export function writeTab(content: TabContent, ours: OurSheets): void {
   formatCells(sheet, content);
   sheet
     .getRange(1, 1, lines.length + 1, columns.length)
-    .setValues([columns.map(({ title }) => title), ...lines.map((line) => [...line])]);
+    .setValues([columns.map(({ title }) => title), ...lines.map((line) => columns.map((_, at) => line[at] ?? ''))]);
   clearBelow(sheet, lines.length + 1, columns.length);
   offerChoices(sheet, content);
   if (standing === null) dress(sheet, columns);
