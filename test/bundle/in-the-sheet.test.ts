@@ -259,9 +259,9 @@ describe('the lists', () => {
     sheetNamed(host, 'Customers').values[1] = ['Anna Ozola', 'anna@example.lv', '', 'no', '', '', '', ''];
     host.run('buildReconsentTab');
     host.run('buildReconsentTab');
-    expect(filled(list).map((row) => [row[0], row[6], row[7], row[8]])).toEqual([
+    expect(filled(list).map((row) => [0, 6, 7, 8].map((at) => row[at] ?? ''))).toEqual([
       ['Key', 'Answer', 'Answered on', 'My notes'],
-      ['zane@example.lv', undefined, undefined, undefined],
+      ['zane@example.lv', '', '', ''],
       ['anna@example.lv', 'confirmed', 46030, 'called twice'],
     ]);
   });

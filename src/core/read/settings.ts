@@ -7,6 +7,7 @@ import { type Place, Refusal } from '../problem';
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../texts/setting-names';
 import { readAnswer } from './answers';
 import { readChannelList } from './channel-names';
+import { readHeader } from './columns';
 import { readCountry } from './countries';
 import { type Calendar, DATE_ORDERS, type DateOrder, readDate } from './dates';
 import { foldCompact } from './fold';
@@ -175,10 +176,10 @@ function shown(value: Cell, calendar: Calendar): string {
   return isInstant(value) ? isoDay(calendar.dayAt(value.getTime())) : textOf(value);
 }
 
-/** Whether a line of a sources range is its heading: it answers nothing with yes, no or blank. */
+/** Whether a line of a sources range is its heading: it begins with the word for source and answers nothing. */
 function isHeading(line: Row): boolean {
   const answers = line.slice(1, 6).filter((cell) => !isBlank(cell));
-  return answers.length > 0 && answers.every((cell) => typeof cell === 'string' && meaningOf(cell) === undefined);
+  return readHeader(line[0], 0)?.fact === 'source' && answers.every((cell) => meaningOf(textOf(cell)) === undefined);
 }
 
 /**

@@ -55,17 +55,22 @@ export function clearValues(desk: Desk, sheet: SheetData, area: Area): void {
   }
   const end = area.column + area.columns;
   for (const cells of sheet.values.slice(area.row, area.row + area.rows)) {
-    if (end >= cells.length) cells.length = Math.min(cells.length, area.column);
-    else cells.fill(null, area.column, end);
+    cells.fill(null, area.column, end);
+    dropEmptyEnd(cells);
   }
 }
 
-/** Puts a value into a cell as it is: nothing is read from it. */
+/** Puts a value into a cell as it is: nothing is read from it. A row ends with its last value. */
 export function putValue(sheet: SheetData, row: number, column: number, value: StoredValue): void {
   const cells = sheet.values[row] ?? [];
   if (value === null && column >= cells.length) return;
   putCell(cells, column, value, null);
+  if (value === null) dropEmptyEnd(cells);
   putRow(sheet.values, row, cells);
+}
+
+function dropEmptyEnd(cells: StoredValue[]): void {
+  while (cells.length > 0 && (cells.at(-1) ?? null) === null) cells.pop();
 }
 
 function enter(sheet: SheetData, row: number, column: number, typed: TypedCell): void {
