@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { StoredValue } from '../../src/local/workbook';
+import type { LawCase } from '../cases/law-case';
 import { bookOf, installed } from './built-add-on';
-
-interface LawCase {
-  readonly name: string;
-  readonly settings: Readonly<Record<string, StoredValue>>;
-  readonly sources: readonly (readonly StoredValue[])[];
-  readonly headers: readonly StoredValue[];
-  readonly rows: readonly (readonly StoredValue[])[];
-  readonly expect: readonly (readonly string[])[];
-}
 
 const CASES: readonly LawCase[] = JSON.parse(readFileSync('test/cases/cases.json', 'utf8'));
 

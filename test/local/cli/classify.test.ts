@@ -3,13 +3,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
-import { writeWorkbook } from '../../../src/local/files/write-workbook';
-import { bookOf } from '../../bundle/built-add-on';
+import type { LawCase } from '../../cases/law-case';
 
-const CASES = JSON.parse(readFileSync('test/cases/cases.json', 'utf8'));
+interface Reported {
+  readonly row: number;
+  readonly zone: string;
+  readonly reason: string;
+  readonly action: string;
+}
+
+const CASES: readonly LawCase[] = JSON.parse(readFileSync('test/cases/cases.json', 'utf8'));
 const SHOP =
   'Name,Email,Phone,Consent,Consent date,Source\nAnna,anna@example.lv,+37120000000,yes,2021-06-01,web\n00123,b@example.lv,,no,,\n';
 
@@ -17,21 +24,21 @@ describe('classify --json', () => {
   it.concurrent.for(CASES)(
     '$name',
     { timeout: 120_000 },
-    async ({ settings, sources, headers, rows, expect: expected }: any) => {
+    async ({ settings, sources, headers, rows, expect: expected }) => {
       const folder = emptyFolder();
       const input = join(folder, 'customers.csv');
       writeFileSync(
         input,
-        Papa.unparse([headers, ...rows.map((row: unknown[]) => row.map((cell) => (cell === false ? 'FALSE' : cell)))]),
+        Papa.unparse([headers, ...rows.map((row) => row.map((cell) => (cell === false ? 'FALSE' : cell)))]),
       );
       writeFileSync(join(folder, 'settings.json'), JSON.stringify({ settings, sources }));
       const { stdout, code } = await classify(input, '--settings', join(folder, 'settings.json'), '--json');
       expect(code).toBe(0);
       const answer = JSON.parse(stdout);
-      expect(answer.rows.map(({ zone, reason, action }: any) => [zone, reason, action])).toEqual(expected);
-      expect(answer.rows.map(({ row }: any) => row)).toEqual(rows.map((_: unknown, at: number) => at + 2));
+      expect(answer.rows.map(({ zone, reason, action }: Reported) => [zone, reason, action])).toEqual(expected);
+      expect(answer.rows.map(({ row }: Reported) => row)).toEqual(rows.map((_, at) => at + 2));
       expect(Object.values(answer.counts).reduce((sum: number, count) => sum + (count as number), 0)).toBe(
-        expected.filter(([zone]: string[]) => zone !== '').length,
+        expected.filter(([zone]) => zone !== '').length,
       );
     },
   );
@@ -214,13 +221,14 @@ describe('what cannot be used gets one line that says what, where and what to do
 
   it('a sheet with a filter that hides rows, in an xlsx file', async () => {
     const folder = emptyFolder();
-    const book = bookOf([
+    const columns = [{ colIndex: 1, filters: ['yes'] }];
+    const rows = [
       ['Name', 'Consent'],
       ['Anna', 'yes'],
-    ]);
-    const [sheet] = book.sheets;
-    if (sheet) sheet.filter = { area: { row: 0, column: 0, rows: 2, columns: 2 }, hidingColumns: [1] };
-    writeFileSync(join(folder, 'f.xlsx'), await writeWorkbook(book));
+      ['Jānis', 'no'],
+    ];
+    const sheet = { name: 'Customers', rows, autoFilter: { range: 'A1:B3', columns } };
+    writeFileSync(join(folder, 'f.xlsx'), await writeXlsx({ sheets: [sheet] }));
     await refused([join(folder, 'f.xlsx')], 1, /A filter hides rows/);
   });
 
