@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type FormulaChange = Extract<Change, { kind: 'write-formula' }>;
 
 /** Pixels of the four columns that the formula fills: zone, reason code, action code, the sentence. */
-const WIDTHS = [96, 170, 210, 700];
+const WIDTHS = [96, 170, 210, 820];
 
 /** The formula's settings and sources, without their headings. */
 const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;

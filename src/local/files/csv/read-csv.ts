@@ -9,6 +9,7 @@ import { sheetNameFor } from './sheet-name';
 
 /** Plain text: `+371…`, `00123`, `1-2`, `TRUE` and `=1+1` stay what was typed. */
 const TEXT: CellStyle = { numberFormat: '@' };
+const HEADER: CellStyle = { ...TEXT, bold: true };
 
 /** A csv file as one sheet in which every cell is text. */
 export function readCsv(bytes: Uint8Array, fileName: string): SheetData {
@@ -22,7 +23,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): SheetData {
     ...emptySheet(0, sheetNameFor(fileName)),
     ...gridAround(rows.length, columns),
     values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
-    styles: rows.map(() => new Array<CellStyle>(columns).fill(TEXT)),
+    styles: rows.map((_, at) => new Array<CellStyle>(columns).fill(at === 0 ? HEADER : TEXT)),
     columnWidths: columnWidths(rows),
     frozenRows: rows.length > 1 ? 1 : 0,
   };
