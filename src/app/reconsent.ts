@@ -1,7 +1,7 @@
 import { type Cell, isBlank, textOf } from '../core/cell';
 import type { Settings } from '../core/company';
 import { isoDay } from '../core/day';
-import { type JudgedRow, personKey } from '../core/judge-table';
+import type { JudgedRow } from '../core/judge-table';
 import { textsIn } from '../core/texts/language';
 import type { Texts } from '../core/texts/texts';
 import { deliverableOn, judgeOneChannel } from '../core/verdict';
@@ -56,7 +56,7 @@ function peopleToAsk(judgement: Judgement, texts: Texts): Line[] {
     const by = askableBy(row, settings);
     const { email, phone, ...rest } = person(at);
     // One person in several rows is asked once; a row that no message reaches has no one to ask.
-    const key = personKey(row.facts) ?? rest.key;
+    const key = row.facts.identity.email || row.facts.identity.phone || rest.key;
     if ((!by.email && !by.phone) || asked.has(key)) return [];
     asked.add(key);
     const reached = { email: by.email ? email : '', phone: by.phone ? phone : '' };

@@ -33,7 +33,10 @@ export interface SourceFacts {
 
 /** Who the row is about: only what lists, deliverability and the recognition of one person in several rows need. */
 export interface Identity {
+  /** The first address of the row, `''` where it has none. */
   readonly email: string;
+  /** Every address of the row: each is one under which the person is found in other rows. */
+  readonly emails: readonly string[];
   readonly phone: string;
   readonly address: string;
   readonly company: string;
@@ -43,6 +46,8 @@ export interface Identity {
 export interface CustomerFacts {
   readonly identity: Identity;
   readonly consents: readonly Consent[];
+  /** Channels refused in other columns about consent than the one that counts; null for all. */
+  readonly declinedElsewhere: readonly (Channel | null)[];
   /** The channels that the consent was given for; null where the row names none. */
   readonly channels: readonly Channel[] | null;
   readonly source: SourceFacts;

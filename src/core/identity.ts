@@ -12,12 +12,22 @@ const ROLE_MAILBOXES = new Set(
 /** A phone number has at least this many digits; fewer are an extension or a slip. */
 const FEWEST_DIGITS = 7;
 
+const LONGEST_EMAIL = 254;
+/** A longer text is a note with an address in it at most. */
+const LONGEST_CELL = 1000;
+
 const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]{2,}$/;
 
-/** The address as one person writes it in several ways: trimmed, lower case; `''` where it is no address at all. */
-export function normalEmail(text: string): string {
-  const address = text.trim().toLowerCase();
-  return address.length <= 254 && EMAIL.test(address) ? address : '';
+/**
+ * The addresses of a cell as one person writes them in several ways: trimmed, lower case, out of `Anna <anna@example.lv>`;
+ * none where the cell holds no address at all.
+ */
+export function emailsIn(text: string): readonly string[] {
+  if (!text.includes('@') || text.length > LONGEST_CELL) return [];
+  return text
+    .toLowerCase()
+    .split(/[\s,;|/<>()"]+|mailto:/)
+    .filter((part) => part.length <= LONGEST_EMAIL && EMAIL.test(part));
 }
 
 /**
@@ -30,8 +40,10 @@ export function normalPhone(text: string, country: string | null): string {
   if (digits.length < FEWEST_DIGITS) return '';
   const code = CALLING_CODES[country ?? ''];
   if (code === undefined) return digits;
-  const national = digits.startsWith(code) && (international || digits.length > code.length + FEWEST_DIGITS);
-  return national ? digits.slice(code.length) : digits;
+  const hasCode = digits.startsWith(code) && (international || digits.length > code.length + FEWEST_DIGITS);
+  const national = hasCode ? digits.slice(code.length) : digits;
+  // The zero that is dialled at home alone: `0171…` is `+49 171…`. In Italy it is part of the number.
+  return hasCode || !international ? (country === 'IT' ? national : national.replace(/^0/, '')) : digits;
 }
 
 /** Whether the address is a company's mailbox: a role before the @ and a company in the row. */

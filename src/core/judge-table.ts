@@ -1,7 +1,8 @@
 import { type Row, textOf } from './cell';
 import type { Settings } from './company';
 import type { CustomerFacts } from './facts';
-import { merged, type Person, personOf, type Suppression } from './people';
+import { joined } from './join-people';
+import { type Person, personOf, type Suppression } from './people';
 import { type Columns, readColumns } from './read/columns';
 import { customerReader } from './read/customer';
 import type { Calendar } from './read/dates';
@@ -65,7 +66,10 @@ export function judgeTable(
     flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags;
     return found;
   });
-  const people = peopleOf(facts, settings, suppressed);
+  const alone = facts.map((read) =>
+    read === null ? null : personOf(read, settings.channels, settings.today, suppressionsOf(read, suppressed)),
+  );
+  const people = joined(facts, alone);
   return {
     columns,
     rows: facts.map((read, at) => {
@@ -76,36 +80,7 @@ export function judgeTable(
   };
 }
 
-/** The key under which rows of one person are found together: the e-mail address, without one the phone number. */
-export function personKey({ identity }: CustomerFacts): string | null {
-  return identity.email || identity.phone || null;
-}
-
-function peopleOf(
-  facts: readonly (CustomerFacts | null)[],
-  { channels, today }: Settings,
-  suppressed: SuppressionList,
-): (Person | undefined)[] {
-  const alone = facts.map((read) =>
-    read === null ? undefined : personOf(read, channels, today, suppressionsOf(read, suppressed)),
-  );
-  const together = new Map<string, number[]>();
-  for (const [at, read] of facts.entries()) {
-    const key = read === null ? null : personKey(read);
-    if (key === null) continue;
-    const rows = together.get(key);
-    if (rows === undefined) together.set(key, [at]);
-    else rows.push(at);
-  }
-  for (const rows of together.values()) {
-    if (rows.length === 1) continue;
-    const person = merged(rows.map((at) => alone[at] as Person));
-    for (const at of rows) alone[at] = person;
-  }
-  return alone;
-}
-
 function suppressionsOf({ identity }: CustomerFacts, suppressed: SuppressionList): readonly Suppression[] {
-  const { email, phone } = identity;
-  return [...(email === '' ? [] : suppressed(email)), ...(phone === '' ? [] : suppressed(phone))];
+  const { emails, phone } = identity;
+  return [...emails, ...(phone === '' ? [] : [phone])].flatMap((address) => suppressed(address));
 }

@@ -2,7 +2,7 @@ import type { Settings } from './company';
 import { calendarDate, type Day, dayFrom } from './day';
 import type { CustomerFacts } from './facts';
 import { invoiceYears } from './national-law';
-import { pastOrNull } from './partial-date';
+import { happenedBy } from './partial-date';
 
 /** What allows the data to be kept when no consent does (GDPR Art. 6(1)(b), (c), (f); Art. 17(3)(b), (e)). */
 export interface OtherBasis {
@@ -35,7 +35,7 @@ function namedBasis({ legalBasis, keepUntil }: CustomerFacts, today: Day): Other
 
 function invoicesUntil({ lastPurchase }: CustomerFacts, settings: Settings): Day | null {
   const years = settings.invoiceYears ?? invoiceYears(settings.country);
-  const bought = pastOrNull(lastPurchase, settings.today);
+  const bought = happenedBy(settings.today, lastPurchase);
   if (years === 0 || bought === null) return null;
   const until = dayFrom(calendarDate(bought.latest).year + years, 12, 31) as Day;
   return until >= settings.today ? until : null;

@@ -20,3 +20,12 @@ export function pastOrNull(date: PartialDate | null, today: Day): PartialDate | 
   if (date.precision === 'day' || date.earliest > today) return null;
   return { ...date, latest: today };
 }
+
+/**
+ * The date of something that has certainly happened, such as a purchase: a reading that is still to come cannot be meant.
+ * `null` where no reading has come.
+ */
+export function happenedBy(today: Day, date: PartialDate | null): PartialDate | null {
+  if (date === null || date.earliest > today) return null;
+  return date.latest <= today ? date : { ...date, latest: today };
+}

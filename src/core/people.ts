@@ -93,9 +93,10 @@ export function reconfirmedChannels(facts: CustomerFacts, inUse: readonly Channe
 }
 
 function refusalsOf(facts: CustomerFacts): readonly Refusal[] {
-  const declined = facts.consents
+  const declined: Refusal[] = facts.consents
     .filter(({ answer }) => answer === 'declined')
     .map(({ channel, date }) => ({ channel, date, final: false }));
+  declined.push(...facts.declinedElsewhere.map((channel) => ({ channel, date: null, final: false })));
   return facts.reconfirmed === 'no'
     ? [...declined, { channel: null, date: facts.reconfirmedOn, final: true }]
     : declined;

@@ -7,7 +7,7 @@ import type { Answer, Consent, CustomerFacts } from './facts';
 import { isCompanyMailbox } from './identity';
 import { type OtherBasis, otherBasis } from './keep-until';
 import { ageOfConsent } from './national-law';
-import { type PartialDate, pastOrNull } from './partial-date';
+import { happenedBy, type PartialDate, pastOrNull } from './partial-date';
 import { objects, type Person, reconfirmedChannels, refuses } from './people';
 import { type ReasonCode, RULES, type Rule, ZONE_FACTS, type ZoneCase } from './rules';
 import { isWorse } from './zone';
@@ -182,8 +182,8 @@ function inactivityOf(facts: CustomerFacts, settings: Settings): ActionCase['ina
   const { inactivityMonths, today } = settings;
   if (inactivityMonths === 0) return 'active';
   const seen: Day[] = [facts.lastActivity, facts.lastPurchase].flatMap((date) => {
-    const past = pastOrNull(date, today);
-    return past === null ? [] : [past.earliest];
+    const happened = happenedBy(today, date);
+    return happened === null ? [] : [happened.earliest];
   });
   if (seen.length === 0) return 'active';
   const limit = addMonths(Math.max(...seen), inactivityMonths);

@@ -41,7 +41,7 @@ describe('the custom functions', () => {
     const latvian = [...SETTINGS, ['language', 'lv']];
     expect(call('GDPR_REASON', [JANIS], [HEADER], latvian, SOURCES)).toEqual([
       [
-        'Personai ir jautāts, un tā atbildēja ar nē (GDPR 6. panta 1. punkta a) apakšpunkts; E-privātuma direktīvas 13. panta 1. punkts).',
+        'Personai tika jautāts, un tā atbildēja ar „nē” (GDPR 6. panta 1. punkta a) apakšpunkts; E-privātuma direktīvas 13. panta 1. punkts).',
       ],
     ]);
     expect(call('GDPR_ACTION', [JANIS], [HEADER], latvian, SOURCES)).toEqual([['Dzēst (dzēšanas saraksts)']]);

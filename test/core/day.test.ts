@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, calendarDate, dayFrom, daysInMonth, FIRST_GDPR_DAY, GDPR_IN_FORCE, isoDay, SERIAL_ZERO } from '../../src/core/day';
+import {
+  addMonths,
+  calendarDate,
+  dayFrom,
+  daysInMonth,
+  FIRST_GDPR_DAY,
+  GDPR_IN_FORCE,
+  isoDay,
+  SERIAL_ZERO,
+} from '../../src/core/day';
 import { day } from './judged';
 
 describe('a day', () => {

@@ -30,7 +30,7 @@ export function calendarEast(hours: number): Calendar {
 const AROUND: Surroundings = { language: 'en', country: 'LV', calendar: calendarEast(2) };
 
 /** A Latvian company on 15 January 2026 that sends e-mail under a valid procedure and offers an opt-out in each. */
-const USUAL: Answers = {
+export const USUAL: Answers = {
   today: '2026-01-15',
   country: 'LV',
   channels: 'email',

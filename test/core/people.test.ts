@@ -4,12 +4,23 @@ import { type Customer, FRESH, outcomes, reason, SOURCES } from './judged';
 
 describe('rows of one person', () => {
   it('are found by the e-mail address, however it is spelled', () => {
-    expect(together(FRESH, { Email: ' ANNA@Example.LV ', Unsubscribed: 'yes' })).toEqual(['RED opted-out', 'RED opted-out']);
-    expect(together(FRESH, { Email: 'b@example.lv', Unsubscribed: 'yes' })).toEqual(['GREEN fresh-consent', 'RED opted-out']);
+    expect(together(FRESH, { Email: ' ANNA@Example.LV ', Unsubscribed: 'yes' })).toEqual([
+      'RED opted-out',
+      'RED opted-out',
+    ]);
+    expect(together(FRESH, { Email: 'b@example.lv', Unsubscribed: 'yes' })).toEqual([
+      'GREEN fresh-consent',
+      'RED opted-out',
+    ]);
   });
 
   it('are found by the address that a mail program writes', () => {
-    for (const email of ['Anna <anna@example.lv>', 'mailto:anna@example.lv', 'anna@example.lv;', 'anna@example.lv\u200B']) {
+    for (const email of [
+      'Anna <anna@example.lv>',
+      'mailto:anna@example.lv',
+      'anna@example.lv;',
+      'anna@example.lv\u200B',
+    ]) {
       expect(together(FRESH, { Email: email, Unsubscribed: 'yes' })[0], email).toBe('RED opted-out');
     }
   });
@@ -21,8 +32,14 @@ describe('rows of one person', () => {
   it('are found by the phone number where there is no address', () => {
     const byPhone = { ...FRESH, Email: '', Phone: '+371 20 000 001' };
     expect(together(byPhone, { Phone: '20000001', Unsubscribed: 'yes' })).toEqual(['RED opted-out', 'RED opted-out']);
-    expect(together(byPhone, { Phone: '20000002', Unsubscribed: 'yes' })).toEqual(['GREEN fresh-consent', 'RED opted-out']);
-    expect(together({ ...FRESH, Email: 'none' }, { Email: 'none', Unsubscribed: 'yes' })).toEqual(['GREEN fresh-consent', 'RED opted-out']);
+    expect(together(byPhone, { Phone: '20000002', Unsubscribed: 'yes' })).toEqual([
+      'GREEN fresh-consent',
+      'RED opted-out',
+    ]);
+    expect(together({ ...FRESH, Email: 'none' }, { Email: 'none', Unsubscribed: 'yes' })).toEqual([
+      'GREEN fresh-consent',
+      'RED opted-out',
+    ]);
   });
 
   it('are found where only one of them has the address, since an opt-out by phone is one all the same', () => {
@@ -48,10 +65,12 @@ describe('rows of one person', () => {
   it('do not lend each other a birthday, a source or a basis', () => {
     const same = { Email: 'anna@example.lv', Consent: 'yes', 'Consent date': '2021-06-01' };
     expect(together(FRESH, same)).toEqual(['GREEN fresh-consent', 'RED no-proof']);
-    expect(outcomes([{ Email: 'a@b.lv', Consent: 'no' }, { Email: 'a@b.lv', 'Legal basis': 'contract' }])).toEqual([
-      'RED declined DELETE',
-      'RED declined STOP_MARKETING',
-    ]);
+    expect(
+      outcomes([
+        { Email: 'a@b.lv', Consent: 'no' },
+        { Email: 'a@b.lv', 'Legal basis': 'contract' },
+      ]),
+    ).toEqual(['RED declined DELETE', 'RED declined STOP_MARKETING']);
   });
 
   it('without address and number are each a person', () => {
@@ -66,7 +85,11 @@ describe('the suppression list', () => {
   it('is asked for the address and for the number, and holds for all rows of the person', () => {
     const list = (address: string) => (address === '20000001' ? [{ channel: null, date: null }] : []);
     const rows = [FRESH, { ...FRESH, Phone: '+371 20000001' }, { ...FRESH, Email: 'b@example.lv' }];
-    expect(outcomes(rows, {}, SOURCES, list).map((one) => one.split(' ')[1])).toEqual(['suppressed', 'suppressed', 'fresh-consent']);
+    expect(outcomes(rows, {}, SOURCES, list).map((one) => one.split(' ')[1])).toEqual([
+      'suppressed',
+      'suppressed',
+      'fresh-consent',
+    ]);
   });
 });
 
@@ -84,7 +107,12 @@ describe('lines that are no customers', () => {
   });
 
   it('are totals by their first text, whatever number stands before it', () => {
-    expect(outcomes([{ Count: 1, Name: 'Anna', ...FRESH }, { Count: 1, Name: 'Kopā' }])[1]).toBe('');
+    expect(
+      outcomes([
+        { Count: 1, Name: 'Anna', ...FRESH },
+        { Count: 1, Name: 'Kopā' },
+      ])[1],
+    ).toBe('');
   });
 
   it('are not customers who have such a name and can be reached', () => {
@@ -95,7 +123,16 @@ describe('lines that are no customers', () => {
 describe('an address as one person writes it', () => {
   it('is trimmed and lower case, or nothing where it is no address', () => {
     expect(normalEmail(' Anna.Ozola@Example.LV\u00A0')).toBe('anna.ozola@example.lv');
-    for (const text of ['', 'anna', 'anna@', '@example.lv', 'anna@example', 'a b@example.lv', 'a@b.lv, c@d.lv', `${'a'.repeat(250)}@b.lv`]) {
+    for (const text of [
+      '',
+      'anna',
+      'anna@',
+      '@example.lv',
+      'anna@example',
+      'a b@example.lv',
+      'a@b.lv, c@d.lv',
+      `${'a'.repeat(250)}@b.lv`,
+    ]) {
       expect(normalEmail(text), text).toBe('');
     }
   });
@@ -112,7 +149,13 @@ describe('a number as one person writes it', () => {
   });
 
   it('is the same with and without the zero of the own country', () => {
-    expect(new Set(['0171 1234567', '+49 171 1234567', '0049 171 1234567', '+49 (0)171 1234567'].map((text) => normalPhone(text, 'DE'))).size).toBe(1);
+    expect(
+      new Set(
+        ['0171 1234567', '+49 171 1234567', '0049 171 1234567', '+49 (0)171 1234567'].map((text) =>
+          normalPhone(text, 'DE'),
+        ),
+      ).size,
+    ).toBe(1);
     expect(new Set(['06 12 34 56 78', '+33 6 12 34 56 78'].map((text) => normalPhone(text, 'FR'))).size).toBe(1);
     expect(new Set(['07700 900123', '+44 7700 900123'].map((text) => normalPhone(text, 'GB'))).size).toBe(1);
   });

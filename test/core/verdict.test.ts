@@ -17,7 +17,9 @@ describe('line 1, an erasure request', () => {
   it('stands above everything else that is known', () => {
     const everything = { ...FRESH, Reconfirmed: 'yes', 'Reconfirmed on': '2025-01-01', Unsubscribed: 'yes' };
     expect(outcome({ ...everything, 'Erasure request': 'yes' })).toBe('RED erasure-requested DELETE');
-    expect(reason({ ...everything, 'Erasure request': 'yes', 'Restriction request': 'yes' })).toBe('RED erasure-requested');
+    expect(reason({ ...everything, 'Erasure request': 'yes', 'Restriction request': 'yes' })).toBe(
+      'RED erasure-requested',
+    );
   });
 
   it('only stops the marketing while another law keeps the data', () => {
@@ -30,7 +32,9 @@ describe('line 1, an erasure request', () => {
 describe('line 2, a restriction request', () => {
   it('leaves the row to be stored and nothing else', () => {
     expect(outcome({ ...FRESH, 'Restriction request': 'yes' })).toBe('RED restricted RESTRICT');
-    expect(outcome({ ...FRESH, 'Restriction request': 'yes', 'Last purchase': '2024-03-01' })).toBe('RED restricted RESTRICT');
+    expect(outcome({ ...FRESH, 'Restriction request': 'yes', 'Last purchase': '2024-03-01' })).toBe(
+      'RED restricted RESTRICT',
+    );
     expect(outcome({ ...FRESH, 'Restriction request': 'yes', Unsubscribed: 'yes' })).toBe('RED restricted RESTRICT');
   });
 
@@ -43,7 +47,12 @@ describe('line 2, a restriction request', () => {
 });
 
 describe('line 3, an opt-out', () => {
-  const optedOut = (on: string, rest: Customer = {}) => ({ ...FRESH, Unsubscribed: 'yes', 'Unsubscribed on': on, ...rest });
+  const optedOut = (on: string, rest: Customer = {}) => ({
+    ...FRESH,
+    Unsubscribed: 'yes',
+    'Unsubscribed on': on,
+    ...rest,
+  });
 
   it('ends with a consent of the day after, not of the same day', () => {
     expect(reason(optedOut('2021-05-31'))).toBe('GREEN fresh-consent');
@@ -53,7 +62,9 @@ describe('line 3, an opt-out', () => {
 
   it('without a day beats every consent', () => {
     expect(reason({ ...FRESH, Unsubscribed: 'yes' })).toBe('RED opted-out');
-    expect(reason({ ...FRESH, Unsubscribed: 'yes', Reconfirmed: 'yes', 'Reconfirmed on': '2025-01-01' })).toBe('RED opted-out');
+    expect(reason({ ...FRESH, Unsubscribed: 'yes', Reconfirmed: 'yes', 'Reconfirmed on': '2025-01-01' })).toBe(
+      'RED opted-out',
+    );
   });
 
   it('gets the later of two readings, the consent the earlier', () => {
@@ -111,8 +122,14 @@ describe('line 3, an opt-out', () => {
   it('holds for its own channel, and for all where it names none', () => {
     const both = { channels: 'email, sms' };
     const reached = { ...FRESH, Phone: '20000001' };
-    expect(ofChannels({ ...reached, 'SMS unsubscribed': 'yes' }, both)).toEqual(['email GREEN KEEP', 'sms RED STOP_MARKETING']);
-    expect(ofChannels({ ...reached, Unsubscribed: 'SMS' }, both)).toEqual(['email GREEN KEEP', 'sms RED STOP_MARKETING']);
+    expect(ofChannels({ ...reached, 'SMS unsubscribed': 'yes' }, both)).toEqual([
+      'email GREEN KEEP',
+      'sms RED STOP_MARKETING',
+    ]);
+    expect(ofChannels({ ...reached, Unsubscribed: 'SMS' }, both)).toEqual([
+      'email GREEN KEEP',
+      'sms RED STOP_MARKETING',
+    ]);
     expect(ofChannels({ ...reached, Unsubscribed: 'yes' }, both)).toEqual(['email RED DELETE', 'sms RED DELETE']);
     expect(reason({ ...reached, 'SMS unsubscribed': 'yes' })).toBe('GREEN fresh-consent');
   });
@@ -120,12 +137,18 @@ describe('line 3, an opt-out', () => {
 
 describe('line 4, the suppression list', () => {
   const onList = (channel: 'email' | null, on: number | null) => (address: string) =>
-    address === 'anna@example.lv' ? [{ channel, date: on === null ? null : { earliest: on, latest: on, precision: 'day' as const } }] : [];
+    address === 'anna@example.lv'
+      ? [{ channel, date: on === null ? null : { earliest: on, latest: on, precision: 'day' as const } }]
+      : [];
   const consented = 18779; // 2021-06-01
 
   it('stops an address that is on it, by whatever spelling', () => {
-    expect(outcomes([{ ...FRESH, Email: ' Anna@Example.LV ' }], {}, SOURCES, onList(null, null))).toEqual(['RED suppressed DELETE']);
-    expect(outcomes([{ ...FRESH, Email: 'b@example.lv' }], {}, SOURCES, onList(null, null))).toEqual(['GREEN fresh-consent KEEP']);
+    expect(outcomes([{ ...FRESH, Email: ' Anna@Example.LV ' }], {}, SOURCES, onList(null, null))).toEqual([
+      'RED suppressed DELETE',
+    ]);
+    expect(outcomes([{ ...FRESH, Email: 'b@example.lv' }], {}, SOURCES, onList(null, null))).toEqual([
+      'GREEN fresh-consent KEEP',
+    ]);
   });
 
   it('gives way to a consent of a later day alone', () => {
@@ -134,7 +157,9 @@ describe('line 4, the suppression list', () => {
   });
 
   it('comes after an opt-out in the sheet', () => {
-    expect(outcomes([{ ...FRESH, Unsubscribed: 'yes' }], {}, SOURCES, onList(null, null))).toEqual(['RED opted-out DELETE']);
+    expect(outcomes([{ ...FRESH, Unsubscribed: 'yes' }], {}, SOURCES, onList(null, null))).toEqual([
+      'RED opted-out DELETE',
+    ]);
   });
 });
 
@@ -181,7 +206,8 @@ describe('line 5, a refusal', () => {
 });
 
 describe('line 6, a child', () => {
-  const born = (birth: string, rest: Customer = {}) => reason({ ...FRESH, 'Date of birth': birth, Country: 'LV', ...rest });
+  const born = (birth: string, rest: Customer = {}) =>
+    reason({ ...FRESH, 'Date of birth': birth, Country: 'LV', ...rest });
 
   it('consents alone from the birthday on', () => {
     expect(born('2008-06-01')).toBe('GREEN fresh-consent');
@@ -236,7 +262,8 @@ describe('line 6, a child', () => {
 });
 
 describe('line 7, a reconfirmation', () => {
-  const renewed = (on: string, rest: Customer = {}) => reason({ ...OLD, Source: 'old form', Reconfirmed: 'yes', 'Reconfirmed on': on, ...rest });
+  const renewed = (on: string, rest: Customer = {}) =>
+    reason({ ...OLD, Source: 'old form', Reconfirmed: 'yes', 'Reconfirmed on': on, ...rest });
 
   it('counts from the day the Regulation came into force to today', () => {
     expect(renewed('2016-05-23')).toBe('RED pre-ticked');
@@ -357,7 +384,9 @@ describe('line 14, the soft opt-in', () => {
 
   it('is grey with every condition met, whether the consent is yes, not given or unknown', () => {
     for (const consent of ['yes', '', false, 'NEVER_SUBSCRIBED']) {
-      expect(outcome({ ...BUYER, Consent: consent }, SOFT), String(consent)).toBe('GREY soft-opt-in KEEP_UNDER_PROCEDURE');
+      expect(outcome({ ...BUYER, Consent: consent }, SOFT), String(consent)).toBe(
+        'GREY soft-opt-in KEEP_UNDER_PROCEDURE',
+      );
     }
   });
 
@@ -466,7 +495,9 @@ describe('the strategy and the deadline of the campaign', () => {
     expect(outcome(OLD, green('2026-01-16'))).toBe('GREY old-consent RECONFIRM');
     expect(outcome(OLD, green('2026-01-15'))).toBe('GREY old-consent RECONFIRM');
     expect(outcome(OLD, green('2026-01-14'))).toBe('GREY old-consent DELETE');
-    expect(outcome({ ...OLD, 'Last purchase': '2024-01-01' }, green('2026-01-14'))).toBe('GREY old-consent STOP_MARKETING');
+    expect(outcome({ ...OLD, 'Last purchase': '2024-01-01' }, green('2026-01-14'))).toBe(
+      'GREY old-consent STOP_MARKETING',
+    );
   });
 
   it('leave a green row alone', () => {
@@ -477,19 +508,24 @@ describe('the strategy and the deadline of the campaign', () => {
     const asked = { ...FRESH, Consent: '' };
     expect(outcome(asked, green('2026-01-15'))).toBe('RED consent-unknown ASK_ANOTHER_WAY');
     expect(outcome(asked, green('2026-01-14'))).toBe('RED consent-unknown DELETE');
-    expect(outcome({ ...asked, 'Legal basis': 'contract' }, green('2026-01-14'))).toBe('RED consent-unknown STOP_MARKETING');
+    expect(outcome({ ...asked, 'Legal basis': 'contract' }, green('2026-01-14'))).toBe(
+      'RED consent-unknown STOP_MARKETING',
+    );
   });
 
   it('never delete for a missing fact or a missing procedure alone', () => {
     expect(outcome({ ...FRESH, Consent: 'perhaps' }, green('2026-01-14'))).toBe('RED unclear-answer FIND_OUT');
     expect(outcome({ ...FRESH, Source: 'fair' }, green('2026-01-14'))).toBe('RED form-unknown FIND_OUT');
     expect(outcome(OLD, { ...green('2026-01-14'), optOutOffered: '' })).toBe('RED opt-out-unknown FIND_OUT');
-    expect(outcome(OLD, { ...green('2026-01-14'), procedureAdopted: '' })).toBe('RED procedure-missing ADOPT_PROCEDURE');
+    expect(outcome(OLD, { ...green('2026-01-14'), procedureAdopted: '' })).toBe(
+      'RED procedure-missing ADOPT_PROCEDURE',
+    );
   });
 });
 
 describe('inactivity', () => {
-  const asleep = (seen: string, rest: Customer = {}) => outcome({ ...FRESH, 'Last activity': seen, ...rest }, { inactivityMonths: 36 });
+  const asleep = (seen: string, rest: Customer = {}) =>
+    outcome({ ...FRESH, 'Last activity': seen, ...rest }, { inactivityMonths: 36 });
 
   it('begins the day after the limit, and ends the asking 90 days later', () => {
     expect(asleep('2023-01-15')).toBe('GREEN fresh-consent KEEP');
@@ -568,7 +604,12 @@ describe('company mailboxes', () => {
 
 describe('where a message can arrive', () => {
   it('is where an address is given that has not bounced', () => {
-    expect(deliverable({ Email: 'a@example.lv', Phone: '+371 20000001', Address: 'Rīga' })).toEqual(['email', 'sms', 'phone', 'post']);
+    expect(deliverable({ Email: 'a@example.lv', Phone: '+371 20000001', Address: 'Rīga' })).toEqual([
+      'email',
+      'sms',
+      'phone',
+      'post',
+    ]);
     expect(deliverable({ Email: 'no address', Phone: '12' })).toEqual([]);
     expect(deliverable({ Email: 'a@example.lv', Status: 'cleaned' })).toEqual([]);
     expect(deliverable({ Email: 'a@example.lv', Bounced: 'hard' })).toEqual([]);

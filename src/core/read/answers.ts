@@ -4,7 +4,7 @@ import type { Answer, ConsentAnswer, Reconfirmation } from '../facts';
 import type { PartialDate } from '../partial-date';
 import { readChannelList } from './channel-names';
 import type { ReadDate } from './dates';
-import { isLoneX, type Meaning, meaningOf, saysSubscribed } from './vocabulary';
+import { isLoneX, isSpreadsheetError, type Meaning, meaningOf, saysNotOptedOut } from './vocabulary';
 
 /** What a consent cell says. A mailer's own words in it may say more than yes or no. */
 export interface ConsentCell {
@@ -76,22 +76,34 @@ export interface OptOutCell {
 }
 
 const NOT_OPTED_OUT: OptOutCell = { optedOut: false, date: null, channels: null, unclear: false };
+const OPTED_OUT: OptOutCell = { ...NOT_OPTED_OUT, optedOut: true };
+
+/** Crosses are a no among ticks, but alone they are the mark of who wants nothing more. */
+const CROSS = /^[✗✘❌✖☒]\uFE0F?$/u;
 
 /**
- * Reads a cell of a column in which yes means "do not", or of an opt-out's date: FALSE, 0, "nē" and blank are no opt-out, a
- * date or the name of a channel is one, and so is whatever cannot be understood, since the other mistake would be a fine.
+ * Reads a cell of a column in which yes means "do not", or of an opt-out's date: FALSE, 0, "nē", blank and a look-up that
+ * found nothing are no opt-out, a date or the name of a channel is one, and so is whatever cannot be understood, since the
+ * other mistake would be a fine.
  */
 export function readOptOut(cell: Cell, readAsDate: () => ReadDate): OptOutCell {
-  const text = textOf(cell);
+  const text = textOf(cell).trim();
+  if (saysNotOptedOut(text)) return NOT_OPTED_OUT;
   const meaning = meaningOfCell(cell);
-  if (saysSubscribed(text)) return NOT_OPTED_OUT;
-  if (meaning !== undefined) return { ...NOT_OPTED_OUT, optedOut: meaning === 'yes' || meaning === 'opted-out' };
+  if (meaning === 'yes' || meaning === 'opted-out') return OPTED_OUT;
+  if (isAmiss(text)) return { ...OPTED_OUT, unclear: true };
+  if (meaning !== undefined) return NOT_OPTED_OUT;
   const channels = readChannelList(text);
-  if (channels !== null) return { ...NOT_OPTED_OUT, optedOut: true, channels: channels === 'all' ? null : channels };
+  if (channels !== null) return { ...OPTED_OUT, channels: channels === 'all' ? null : channels };
   const date = readAsDate();
   if (date === 'missing') return NOT_OPTED_OUT;
-  if (typeof date === 'object') return { ...NOT_OPTED_OUT, optedOut: true, date };
-  return { ...NOT_OPTED_OUT, optedOut: true, unclear: !isLoneX(text) };
+  return typeof date === 'object' ? { ...OPTED_OUT, date } : { ...OPTED_OUT, unclear: !isLoneX(text) };
+}
+
+/** What elsewhere would say nothing, but here may hide an opt-out: a broken formula, one not yet carried out, a cross. */
+function isAmiss(text: string): boolean {
+  const isBroken = isSpreadsheetError(text) && !/^#N\/A/i.test(text);
+  return isBroken || /^pending$/i.test(text) || CROSS.test(text);
 }
 
 /** Reads a column whose every entry is a reason not to send, such as Klaviyo's `Email Suppressions`. */

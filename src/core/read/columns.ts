@@ -33,6 +33,8 @@ export interface SameMeaning {
 export interface Columns {
   /** For each fact its columns, best first; a fact that only one column may hold has at most one a channel. */
   readonly of: ReadonlyMap<FactColumn, readonly Column[]>;
+  /** Columns about consent that gave way to a better one: what they permit does not count, what they refuse does. */
+  readonly passedOver: readonly Column[];
   readonly known: number;
   readonly conflict: SameMeaning | null;
 }
@@ -61,14 +63,17 @@ export function readColumns(header: Row): Columns {
     return column ? [column] : [];
   });
   const of = new Map<FactColumn, readonly Column[]>();
+  const passedOver: Column[] = [];
   let conflict: SameMeaning | null = null;
   for (const fact of FACT_COLUMNS) {
     const held = columns.filter((column) => column.fact === fact).sort((a, b) => b.score - a.score || a.at - b.at);
     if (held.length === 0) continue;
-    of.set(fact, HEADER_ALIASES[fact].several ? held : bestOfEachChannel(held));
+    const best = HEADER_ALIASES[fact].several ? held : bestOfEachChannel(held);
+    of.set(fact, best);
+    if (fact === 'consent') passedOver.push(...held.filter((column) => !best.includes(column)));
     conflict ??= HEADER_ALIASES[fact].decides ? sameMeaning(held) : null;
   }
-  return { of, known: columns.filter(({ fact }) => fact !== 'ignored').length, conflict };
+  return { of, passedOver, known: columns.filter(({ fact }) => fact !== 'ignored').length, conflict };
 }
 
 /** What a single header means, or `null` where it is not known. */

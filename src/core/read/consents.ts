@@ -12,6 +12,8 @@ import { meaningOf } from './vocabulary';
 /** What a row says of consent; a mailer's words in the column may also say that the person opted out or is unreachable. */
 export interface ReadConsents {
   readonly consents: readonly Consent[];
+  /** Refusals in columns that gave way to a better one: a no is never passed over. */
+  readonly declinedElsewhere: readonly (Channel | null)[];
   readonly optedOut: readonly (Channel | null)[];
   readonly bounced: readonly Channel[];
 }
@@ -48,6 +50,12 @@ function answeredConsents(table: Table, answers: readonly Column[], confirmed: C
   return (row, flags) => {
     const optedOut: (Channel | null)[] = [];
     const bounced: Channel[] = [];
+    const declinedElsewhere: (Channel | null)[] = [];
+    for (const { at, channel, machine } of table.passedOver) {
+      const { answer, optedOut: left } = readConsent(row[at], machine, 'unknown');
+      if (answer === 'declined') declinedElsewhere.push(channel);
+      if (left) optedOut.push(channel);
+    }
     const consents = answers.map((column) => {
       const { at, channel, machine, fact } = column;
       const cell = readConsent(row[at], machine, table.settings.tickMark);
@@ -58,7 +66,7 @@ function answeredConsents(table: Table, answers: readonly Column[], confirmed: C
       const date = table.date(row, dateOf(channel), flags) ?? confirmed(row, flags).date;
       return { channel, answer: cell.answer, date };
     });
-    return { consents, optedOut, bounced };
+    return { consents, declinedElsewhere, optedOut, bounced };
   };
 }
 
@@ -73,7 +81,7 @@ function datedConsents(table: Table, confirmed: Confirmation): ConsentReader {
       const said = date !== null || confirmation.byImport;
       return { channel: column?.channel ?? null, answer: said ? 'yes' : 'unknown', date };
     });
-    return { consents, optedOut: [], bounced: [] };
+    return { consents, declinedElsewhere: [], optedOut: [], bounced: [] };
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Row, textOf } from '../cell';
 import type { CustomerFacts, OptOut, Reconfirmation } from '../facts';
-import { normalEmail, normalPhone } from '../identity';
+import { emailsIn, normalPhone } from '../identity';
 import { readOptOut, readReconfirmation } from './answers';
 import { consentReader, readChannels } from './consents';
 import { readCountry } from './countries';
@@ -23,18 +23,19 @@ export function customerReader(table: Table, sources: SourceRegister): CustomerR
   const consentsIn = consentReader(table);
   const { settings } = table;
   return (row, flags) => {
-    const { consents, optedOut, bounced } = consentsIn(row, flags);
+    const { consents, declinedElsewhere, optedOut, bounced } = consentsIn(row, flags);
     const renewal = reconfirmationIn(table, row, flags);
     const source = sources(table.text(row, 'source'));
     flagNotes(table, row, flags);
     return {
       identity: {
-        email: emailIn(table, row, flags),
+        ...emailsOf(table, row, flags),
         phone: normalPhone(table.text(row, 'phone'), settings.country),
-        address: table.text(row, 'address'),
-        company: table.text(row, 'company'),
+        address: known(table.text(row, 'address')),
+        company: known(table.text(row, 'company')),
       },
       consents,
+      declinedElsewhere,
       channels: readChannels(table, row, flags),
       source,
       preTicked: table.answer(row, 'preTicked', source.preTicked, flags),
@@ -59,6 +60,11 @@ export function customerReader(table: Table, sources: SourceRegister): CustomerR
       bounced: [...bounced, ...readBounces(table, row)],
     };
   };
+}
+
+/** A text that says that nothing is known is no text. */
+function known(text: string): string {
+  return meaningOf(text) === 'unknown' ? '' : text;
 }
 
 interface Renewal extends Pick<CustomerFacts, 'reconfirmed' | 'reconfirmedOn'> {
@@ -99,14 +105,17 @@ function requested(table: Table, row: Row, fact: 'erasureRequest' | 'restriction
   return own || words.test(table.text(row, 'request').toLowerCase());
 }
 
-function emailIn(table: Table, row: Row, flags: Flag[]): string {
+function emailsOf(table: Table, row: Row, flags: Flag[]): Pick<CustomerFacts['identity'], 'email' | 'emails'> {
   const column = table.first('email');
-  if (column === undefined) return '';
+  if (column === undefined) return { email: '', emails: NO_ADDRESSES };
   const written = textOf(row[column.at]);
-  const address = normalEmail(written);
-  if (address === '' && meaningOf(written) !== 'unknown') flags.push({ code: 'not-an-address', column: column.at });
-  return address;
+  const emails = emailsIn(written);
+  if (emails.length === 0 && meaningOf(written) !== 'unknown')
+    flags.push({ code: 'not-an-address', column: column.at });
+  return { email: emails[0] ?? '', emails };
 }
+
+const NO_ADDRESSES: readonly string[] = [];
 
 function flagNotes(table: Table, row: Row, flags: Flag[]): void {
   const column = table.first('notes');

@@ -35,8 +35,18 @@ const DEFAULTS_OF_MACHINES = new Set<Day>(
   ].map(([year, month, date]) => dayFrom(year as number, month as number, date as number) as Day),
 );
 
+/** A longer text is a note, and not worth looking for a date in. */
+const LONGEST_DATE = 60;
+
+/** Smaller numbers are counts, ages or prices: nobody's consent is of 1927. */
+const EARLIEST_SERIAL = 10_000;
+
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
+
+const A_DAY = 86_400_000;
+/** 1970-01-01, which is the day before in the zones west of Greenwich. */
+const BEGINNING_OF_MACHINES: Day = 0;
 
 const NUMERIC =
   /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
@@ -46,7 +56,7 @@ const YEAR_MONTH = /^(\d{4})[-./](\d{1,2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})[./-](\d{4})\.?$/;
 const YEAR = /^(\d{4})\.?\s*(?:g|gads|gada|года|г)?\.?$/i;
 const TIME_BEHIND = /[\s,T]+(?:at|plkst\.?|um|à)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?$/i;
-const NUMBER = /^\d+(?:\.\d+)?$/;
+const NUMBER = /^\d+$|^\d{5,6}\.\d+$/;
 const ZERO_DATE = /^0{1,4}[-./]0{1,2}[-./]0{1,4}(?:[ T].*)?$/;
 
 /**
@@ -59,8 +69,8 @@ export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, cen
   if (typeof cell === 'number') return fromNumber(cell, calendar);
   const text = cell.trim();
   if (text === '' || ZERO_DATE.test(text)) return 'missing';
-  if (NUMBER.test(text) && !COMPACT.test(text)) return fromNumber(Number(text), calendar);
-  return fromText(text, order, calendar, century);
+  if (text.length > LONGEST_DATE) return 'unreadable';
+  return NUMBER.test(text) ? fromNumber(Number(text), calendar) : fromText(text, order, calendar, century);
 }
 
 /** What a column of dates shows of its own order: a first part over 12, a second over 12, or neither (or both). */
@@ -82,15 +92,15 @@ function fromText(text: string, order: ColumnOrder, calendar: Calendar, century:
   if (zoned) return fromZoned(zoned, calendar);
   const numeric = NUMERIC.exec(text);
   if (numeric) return fromNumeric(numeric, order, calendar, century);
-  const compact = COMPACT.exec(text);
-  if (compact) return fromParts(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const packed = packedDate(text);
+  if (packed !== null) return packed;
   const yearMonth = YEAR_MONTH.exec(text);
   if (yearMonth) return wholeMonth(Number(yearMonth[1]), Number(yearMonth[2]));
   const monthYear = MONTH_YEAR.exec(text);
   if (monthYear) return wholeMonth(Number(monthYear[2]), Number(monthYear[1]));
   const year = YEAR.exec(text);
   if (year) return wholeYear(Number(year[1]));
-  const named = fromMonthName(foldWords(text.replace(TIME_BEHIND, '')));
+  const named = fromMonthName(foldWords(text.replace(TIME_BEHIND, '')), calendar, century);
   return named === 'unreadable' && meaningOf(text) === 'unknown' ? 'missing' : named;
 }
 
@@ -148,28 +158,37 @@ function fromZoned(match: RegExpExecArray, calendar: Calendar): ReadDate {
 function fromNumber(value: number, calendar: Calendar): ReadDate {
   if (!Number.isFinite(value) || value <= 0) return 'missing';
   if (Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR) return wholeYear(value);
-  if (value < 100_000) return value < 3 ? 'missing' : wholeDay(SERIAL_ZERO + Math.floor(value));
-  const packed = COMPACT.exec(String(value));
-  if (packed && Number(packed[1]) >= EARLIEST_YEAR && Number(packed[1]) <= LATEST_YEAR) {
-    return fromParts(Number(packed[1]), Number(packed[2]), Number(packed[3]));
-  }
+  if (value < 3) return 'missing';
+  if (value < 100_000) return value < EARLIEST_SERIAL ? 'unreadable' : wholeDay(SERIAL_ZERO + Math.floor(value));
+  const packed = packedDate(String(value));
+  if (packed !== null) return packed;
   if (value >= 1e8 && value < 1e10) return wholeDay(instantDay(value * 1000, calendar));
   if (value >= 1e11 && value < 1e13) return wholeDay(instantDay(value, calendar));
   return 'unreadable';
 }
 
-function fromMonthName(words: string): ReadDate {
-  const parts = words.split(' ').filter((word) => !FILLERS.has(word) && !/^\d{1,2}(st|nd|rd|th)?$/.test(word));
+/** A month by its name, with a day before or after it, and a year; of two short numbers the second is the year. */
+function fromMonthName(words: string, calendar: Calendar, century: Century): ReadDate {
+  const parts = words.split(' ').filter((word) => !FILLERS.has(word));
   const months = parts.flatMap((word) => monthOf(word) ?? []);
-  const years = parts.filter((word) => /^\d{4}$/.test(word));
-  const dates = words.split(' ').filter((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word));
-  const understood = months.length + years.length === parts.length;
-  if (!understood || months.length !== 1 || years.length !== 1 || dates.length > 1) return 'unreadable';
-  const [year, month] = [Number(years[0]), months[0] as number];
-  return dates[0] === undefined ? wholeMonth(year, month) : fromParts(year, month, Number.parseInt(dates[0], 10));
+  const long = parts.filter((word) => /^\d{4}$/.test(word));
+  const short = parts.filter((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word));
+  const year = long[0] ?? short[1];
+  const numbers = long.length + short.length;
+  if (months.length !== 1 || year === undefined || numbers > 2 || numbers + 1 !== parts.length) return 'unreadable';
+  const [month, full] = [months[0] as number, fullYear(year, calendar, century)];
+  return short[0] === undefined ? wholeMonth(full, month) : fromParts(full, month, Number.parseInt(short[0], 10));
 }
 
-const FILLERS = new Set(['gada', 'g', 'de', 'of', 'del', 'r', 'года', 'г', 'd', 'men', 'a', 'the']);
+const FILLERS = new Set(['gada', 'g', 'm', 'de', 'of', 'del', 'r', 'года', 'г', 'd', 'men', 'a', 'the']);
+
+/** `20180305`, with or without a time behind; null where the digits are no such date but a count of seconds, say. */
+function packedDate(digits: string): ReadDate | null {
+  const [, year, month, date] = (COMPACT.exec(digits) ?? []).map(Number) as number[];
+  if (year === undefined || month === undefined || date === undefined) return null;
+  const isDate = year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  return isDate ? fromParts(year, month, date) : null;
+}
 
 function fromParts(year: number, month: number, date: number): ReadDate {
   const day = dayFrom(year, month, date);
@@ -196,5 +215,6 @@ function wholeYear(year: number): ReadDate {
 }
 
 function instantDay(milliseconds: number, calendar: Calendar): Day {
-  return Number.isFinite(milliseconds) ? calendar.dayAt(milliseconds) : (dayFrom(1970, 1, 1) as Day);
+  const isZeroSomewhere = Math.abs(milliseconds) < A_DAY;
+  return isZeroSomewhere || !Number.isFinite(milliseconds) ? BEGINNING_OF_MACHINES : calendar.dayAt(milliseconds);
 }

@@ -12,13 +12,13 @@ export function readOptOuts(table: Table, row: Row, flags: Flag[]): readonly Opt
   const found: OptOut[] = [];
   for (const column of table.all('optedOut')) found.push(...optOutsIn(table, row, column, flags));
   for (const column of table.all('optedOutDate')) found.push(...optOutsIn(table, row, column, flags));
-  for (const { at, channel } of table.all('suppressions')) {
-    if (readSuppression(row[at])) found.push({ channel, date: null });
-  }
   for (const { at, channel } of table.all('status')) {
     if (meaningOf(textOf(row[at])) === 'opted-out') found.push({ channel, date: null });
   }
-  return found.length > 1 ? paired(found) : found;
+  const noted = found.length > 1 ? paired(found) : found;
+  // A suppression is a thing of its own: the day of an unsubscription is not its day.
+  const suppressed = table.all('suppressions').filter(({ at }) => readSuppression(row[at]));
+  return suppressed.length === 0 ? noted : [...noted, ...suppressed.map(({ channel }) => ({ channel, date: null }))];
 }
 
 /** Channels on which messages came back. */

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
+import { type Cell, isBlank, type Row, textOf } from '../cell';
 import { foldWords } from './fold';
 
 export type RowKind = 'customer' | 'blank' | 'repeated-header' | 'total';
@@ -31,6 +31,6 @@ function isRepeatedHeader(row: Row, header: readonly string[]): boolean {
 /** A totals row names itself in its first text and has nobody to reach. */
 function isTotal(row: Row, reachedBy: readonly number[]): boolean {
   if (reachedBy.some((at) => !isBlank(row[at]))) return false;
-  const first = row.find((cell) => !isBlank(cell) && !isInstant(cell));
+  const first = row.find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
   return typeof first === 'string' && TOTAL.test(foldWords(first));
 }

@@ -1,5 +1,6 @@
 import type { Answer, SourceFacts } from '../facts';
 import { foldWords } from './fold';
+import { meaningOf } from './vocabulary';
 
 /** The company's answers about one source, or about `*`: rows without a source, or with one that is not listed. */
 export interface SourceLine {
@@ -54,7 +55,7 @@ export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
     };
   };
   return (source) => {
-    const facts = known.get(source) ?? factsOf(foldWords(source));
+    const facts = known.get(source) ?? factsOf(sourceKey(source));
     known.set(source, facts);
     return facts;
   };
@@ -64,9 +65,9 @@ function firstKnown(answer: Answer, otherwise: Answer): Answer {
   return answer === 'unknown' ? otherwise : answer;
 }
 
-/** Under what a source is found again, however it is spelled. */
+/** Under what a source is found again, however it is spelled; `''` for a blank and for "unknown", which names none. */
 export function sourceKey(source: string): string {
-  return foldWords(source);
+  return meaningOf(source) === 'unknown' ? '' : foldWords(source);
 }
 
 const ANSWERS = ['preTicked', 'wordingKept', 'personActed', 'thirdParty', 'couldRefuse'] as const;

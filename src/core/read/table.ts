@@ -16,6 +16,8 @@ export interface Table {
   first(fact: FactColumn): Column | undefined;
   /** Every column of a fact. */
   all(fact: FactColumn): readonly Column[];
+  /** Columns about consent that gave way to a better one. */
+  readonly passedOver: readonly Column[];
   /** The trimmed text of a fact's cell, `''` where there is none. */
   text(row: Row, fact: FactColumn): string;
   /** What a cell reads as, under its column's order of day and month. */
@@ -36,6 +38,7 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
   return {
     rows,
     settings,
+    passedOver: columns.passedOver,
     first,
     all,
     text(row, fact) {

@@ -52,13 +52,20 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   ),
 );
 
-const SPREADSHEET_ERROR = /^#[A-Z0-9/_ ]+[!?]?$/i;
+/** What stands in a cell whose formula has failed. */
+const SPREADSHEET_ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|ERROR!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\W*$/i;
+/** Marks that people leave where they know nothing; any other mark is one that somebody has made. */
+const NOTHING_BUT_GAPS = /^[\s?¿.,:;_/\\\-–—−…'"()[\]\p{Cf}\p{Z}]*$/u;
 
-/** What a text means by itself, or `undefined` where it is none of the known words. A text without a letter is unknown. */
+/** What a text means by itself, or `undefined` where it is none of the known words. */
 export function meaningOf(text: string): Meaning | undefined {
-  if (SPREADSHEET_ERROR.test(text.trim())) return 'unknown';
-  const compact = foldCompact(text);
-  return compact === '' ? 'unknown' : MEANINGS.get(compact);
+  if (NOTHING_BUT_GAPS.test(text) || isSpreadsheetError(text)) return 'unknown';
+  return MEANINGS.get(foldCompact(text));
+}
+
+/** Whether the cell shows that its formula failed. */
+export function isSpreadsheetError(text: string): boolean {
+  return text.includes('#') && SPREADSHEET_ERROR.test(text.trim());
 }
 
 /** The mark that means yes to one owner and no to another, so nothing until the owner says which. */
@@ -67,13 +74,16 @@ export function isLoneX(text: string): boolean {
   return compact === 'x' || compact === 'х'; // the second is the Cyrillic letter
 }
 
-/** Whether the word says that somebody takes part, so that it is no opt-out even in a column of opt-outs. */
-export function saysSubscribed(text: string): boolean {
-  return SUBSCRIBED.has(foldCompact(text));
+/** Whether the words say that somebody takes part or has not left: no opt-out even in a column of opt-outs. */
+export function saysNotOptedOut(text: string): boolean {
+  return NOT_OPTED_OUT.has(foldCompact(text));
 }
 
-const SUBSCRIBED = new Set(
-  ['subscribed', 'opted-in', 'opt-in', 'granted', 'piekrīt', 'piekrita', 'piekrītu', 'abonē', 'angemeldet', 'nav'].map(
-    foldCompact,
-  ),
+const NOT_OPTED_OUT = new Set(
+  (
+    'subscribed, opted-in, opt-in, granted, piekrīt, piekrita, piekrītu, abonē, angemeldet, ' +
+    'none, never, not opted out, not unsubscribed, still subscribed, nav, nē nav, nav atteicies, nav atteikusies, nekad, nicht abgemeldet, keine, nie, aucun, brak'
+  )
+    .split(', ')
+    .map(foldCompact),
 );

@@ -3,7 +3,7 @@ import type { FileFacts } from '../files/file-problem';
 import type { CliTexts } from './texts';
 
 const KINDS: Readonly<Record<NonNullable<FileFacts['kind']>, string>> = {
-  binary: 'kādas programmas fails',
+  binary: 'programmas fails',
   docx: 'Word dokuments',
   html: 'tīmekļa lapa',
   image: 'attēls',
@@ -21,7 +21,7 @@ export const CLI_LV: CliTexts = {
   usage: 'Lietošana: npm run classify -- KLIENTI.csv|KLIENTI.xlsx [-o REZULTĀTS.xlsx] [--settings FAILS.json] [--json]',
   usageProblems: {
     'no-input': () => 'Norādiet klientu failu.',
-    'too-many-inputs': ({ inputs }) => `Norādiet vienu klientu failu, nevis vairākus: ${inputs.join(', ')}.`,
+    'too-many-inputs': ({ inputs }) => `Norādiet vienu klientu failu, nevis ${inputs.length}: ${inputs.join(', ')}.`,
     'unknown-option': ({ option }) => `Opcija ${option} nav pazīstama, vai arī trūkst tās vērtības.`,
     'output-is-the-input': () => 'Rezultāts aizstātu pašu klientu failu. Aiz -o norādiet citu failu.',
     'output-no-xlsx': ({ output }) => `Rezultāts ir xlsx fails: „${output}” jābeidzas ar .xlsx.`,
@@ -37,44 +37,44 @@ export const CLI_LV: CliTexts = {
     password: ({ facts }) => `${facts.path}: failu sargā parole. Saglabājiet to bez paroles un mēģiniet vēlreiz.`,
     'too-large': ({ facts }) =>
       facts.unit === 'cells'
-        ? `${facts.path}: ${facts.amount} šūnas ir vairāk, nekā spēj glabāt Google izklājlapas (${facts.limit}). Sadaliet failu.`
-        : `${facts.path}: atpakots fails aizņem ${megabytes(facts.amount)} MB, bet lasa ne vairāk kā ${megabytes(facts.limit)} MB. Sadaliet failu.`,
+        ? `${facts.path}: šūnu skaits (${facts.amount}) pārsniedz Google izklājlapu ierobežojumu (${facts.limit}). Sadaliet failu.`
+        : `${facts.path}: atpakots fails aizņem ${megabytes(facts.amount)} MB, bet var nolasīt ne vairāk kā ${megabytes(facts.limit)} MB. Sadaliet failu.`,
     'cell-too-long': ({ facts }) =>
-      `${facts.path}, lapa „${facts.sheet}”, šūna ${columnLetters((facts.column ?? 1) - 1)}${facts.row}: ${facts.amount} rakstzīmes ir vairāk, nekā ietilpst šūnā (${facts.limit}). Saīsiniet to un mēģiniet vēlreiz.`,
+      `${facts.path}, lapa „${facts.sheet}”, šūna ${columnLetters((facts.column ?? 1) - 1)}${facts.row}: rakstzīmju skaits (${facts.amount}) pārsniedz šūnas ierobežojumu (${facts.limit}). Saīsiniet tekstu un mēģiniet vēlreiz.`,
     'not-found': ({ facts }) => `${facts.path}: tāda faila nav. Pārbaudiet nosaukumu un mapi.`,
     'is-a-folder': ({ facts }) => `${facts.path}: tā ir mape. Norādiet failu tajā.`,
     'held-open': ({ facts }) =>
-      `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz.`,
+      `${facts.path}: failu ir atvērusi cita programma. Aizveriet to tajā un mēģiniet vēlreiz.`,
     'not-readable': ({ facts }) =>
       `${facts.path}: failu nav atļauts lasīt (${facts.errno}). Lūdziet lasīšanas tiesības vai pārkopējiet to savā mapē.`,
     'output-held-open': ({ facts }) =>
-      `${facts.path}: failu tur atvērtu cita programma. Aizveriet to tur un mēģiniet vēlreiz vai aiz -o norādiet citu failu.`,
+      `${facts.path}: failu ir atvērusi cita programma. Aizveriet to tajā un mēģiniet vēlreiz vai aiz -o norādiet citu failu.`,
     'output-not-writable': ({ facts }) =>
-      `${facts.path}: failu nav atļauts rakstīt (${facts.errno}). Aiz -o norādiet citu mapi.`,
+      `${facts.path}: failā nav atļauts rakstīt (${facts.errno}). Aiz -o norādiet citu mapi.`,
     'output-folder-missing': ({ facts }) => `${facts.path}: tādas mapes nav. Izveidojiet to vai aiz -o norādiet citu.`,
     'output-is-a-folder': ({ facts }) => `${facts.path}: tā ir mape. Aiz -o norādiet failu.`,
     'output-disk-full': ({ facts }) =>
-      `${facts.path}: disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz; nekas nav uzrakstīts.`,
+      `${facts.path}: disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz; nekas nav saglabāts.`,
   },
   settingsFile: {
     notJson: (path) => `${path}: tas nav JSON. Rakstiet { "settings": { … }, "sources": [ … ] }.`,
     shape: (path) =>
       `${path}: "settings" jābūt objektam ar atslēgām un vērtībām, "sources" – sarakstu sarakstam: [avots, ķeksītis iepriekš, teksts saglabāts, persona rīkojās pati, pirkts saraksts, varēja atteikties].`,
-    unknownPart: (path, part) => `${path}: „${part}” šeit nav pazīstams. Rakstiet "settings" un "sources".`,
+    unknownPart: (path, part) => `${path}: „${part}” šeit nav paredzēts. Rakstiet "settings" un "sources".`,
   },
   progress: {
     reading: (path) => `Lasa ${path} …`,
-    judging: (rows) => `Vērtē ${rows} rindas …`,
+    judging: (rows) => `Vērtē rindas (${rows}) …`,
     answers: 'Ieraksta jūsu atbildes …',
     lists: 'Veido sarakstus …',
-    writing: (path) => `Raksta ${path} …`,
+    writing: (path) => `Saglabā ${path} …`,
   },
   summary: {
     customers: (count, sheet) => `Klientu rindas lapā „${sheet}”: ${count}`,
-    commonest: 'Biežākie iemesli',
+    commonest: 'Biežākie pamatojumi',
     lift: 'Kas to mainītu',
     rows: (count) => `${count} ${count % 10 === 1 && count % 100 !== 11 ? 'rinda' : 'rindas'}`,
-    written: (path) => `Uzrakstīts: ${path}`,
+    written: (path) => `Saglabāts: ${path}`,
   },
 };
 

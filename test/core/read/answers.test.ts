@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
-import { readAnswer, readConsent, readOptOut, readReconfirmation, readSuppression } from '../../../src/core/read/answers';
+import {
+  readAnswer,
+  readConsent,
+  readOptOut,
+  readReconfirmation,
+  readSuppression,
+} from '../../../src/core/read/answers';
 import { readDate } from '../../../src/core/read/dates';
 import { isLoneX } from '../../../src/core/read/vocabulary';
 import { calendarEast } from '../judged';
@@ -11,8 +17,15 @@ const YES = [
   'ja, wahr, angemeldet, oui, vrai, sí, si, verdadero, tak, prawda, taip, jah, да, истина',
   '✓, ✔, ☑, ✅, ✔\uFE0F',
 ];
-const DECLINED = ['no, n, declined, refused', 'nē, ne, n, nepiekrīt, nevēlas, atteica', 'nein, non, nie, ei, нет', '✗, ✘, ❌'];
-const NOT_GIVEN = ['FALSE, 0, off, never_subscribed, not_subscribed, aplams, falsch, faux, falso, fałsz, väär, ложь, ☐'];
+const DECLINED = [
+  'no, n, declined, refused',
+  'nē, ne, n, nepiekrīt, nevēlas, atteica',
+  'nein, non, nie, ei, нет',
+  '✗, ✘, ❌',
+];
+const NOT_GIVEN = [
+  'FALSE, 0, off, never_subscribed, not_subscribed, aplams, falsch, faux, falso, fałsz, väär, ложь, ☐',
+];
 const UNKNOWN = [
   '?, n/a, na, unknown, not asked, pending, unconfirmed, nezinu, nav zināms, nav informācijas, nav jautāts',
   'unbekannt, inconnu, brak danych, неизвестно, –, —, …, #N/A, #REF!',
@@ -31,7 +44,8 @@ describe('a consent cell', () => {
     ['unknown', UNKNOWN],
   ] as const)('says %s in every language, however it is spelled', (answer, lists) => {
     for (const word of words(lists)) {
-      for (const spelled of spellings(word)) expect(readConsent(spelled, false, 'unknown').answer, spelled).toBe(answer);
+      for (const spelled of spellings(word))
+        expect(readConsent(spelled, false, 'unknown').answer, spelled).toBe(answer);
     }
   });
 
@@ -59,7 +73,19 @@ describe('a consent cell', () => {
   });
 
   it('guesses nothing', () => {
-    for (const cell of ['jā, bet tikai rēķini', 'yes, by phone only', 'yes?no', 'maybe', 2, 11, Number.NaN, new Date(0), '👍', '__proto__', 'constructor']) {
+    for (const cell of [
+      'jā, bet tikai rēķini',
+      'yes, by phone only',
+      'yes?no',
+      'maybe',
+      2,
+      11,
+      Number.NaN,
+      new Date(0),
+      '👍',
+      '__proto__',
+      'constructor',
+    ]) {
       expect(readConsent(cell, false, 'yes').answer, String(cell)).toBe('unclear');
     }
   });
@@ -86,7 +112,8 @@ describe('a yes or no about the form', () => {
     for (const word of words(YES)) expect(readAnswer(word), word).toBe('yes');
     for (const word of words([...DECLINED, ...NOT_GIVEN])) expect(readAnswer(word), word).toBe('no');
     for (const word of words(UNKNOWN)) expect(readAnswer(word), word).toBe('unknown');
-    for (const cell of ['x', 'partly', 2, 'unsubscribed', 'bounced']) expect(readAnswer(cell), String(cell)).toBe('unclear');
+    for (const cell of ['x', 'partly', 2, 'unsubscribed', 'bounced'])
+      expect(readAnswer(cell), String(cell)).toBe('unclear');
   });
 });
 
@@ -102,12 +129,24 @@ describe('a cell of a column in which yes means do not', () => {
   });
 
   it('is none where it is blank, FALSE, 0 or a no', () => {
-    for (const word of ['', ' ', 'no', 'nē', 'nav', 'nein', 'non', 'FALSE', '0', 'aplams', '☐', '-', '–']) expect(optOut(word), word).toBe('no');
+    for (const word of ['', ' ', 'no', 'nē', 'nav', 'nein', 'non', 'FALSE', '0', 'aplams', '☐', '-', '–'])
+      expect(optOut(word), word).toBe('no');
     for (const cell of [false, 0, null, undefined]) expect(optOut(cell), String(cell)).toBe('no');
   });
 
   it('is none where it says in other words that there is none', () => {
-    for (const text of ['none', 'never', 'nav atteicies', 'not opted out', 'not unsubscribed', 'nicht abgemeldet', 'nē, nav', 'keine', 'aucun', 'brak']) {
+    for (const text of [
+      'none',
+      'never',
+      'nav atteicies',
+      'not opted out',
+      'not unsubscribed',
+      'nicht abgemeldet',
+      'nē, nav',
+      'keine',
+      'aucun',
+      'brak',
+    ]) {
       expect(optOut(text), text).toBe('no');
     }
   });
@@ -126,11 +165,16 @@ describe('a cell of a column in which yes means do not', () => {
   });
 
   it('is one where it is not understood, and the owner is told', () => {
-    for (const text of ['please not', 'bija sūdzība', '12 times', '2019-02-31', '🚫', '__proto__']) expect(optOut(text), text).toBe('yes, unclear');
+    for (const text of ['please not', 'bija sūdzība', '12 times', '2019-02-31', '🚫', '__proto__'])
+      expect(optOut(text), text).toBe('yes, unclear');
   });
 
   it('is one where it holds a mark that somebody has made', () => {
-    for (const mark of ['+', '*', '!', '•', '☒', '✖', '✗', '✘', '❌']) expect(optOut(mark), mark).toMatch(/^yes/);
+    for (const mark of ['+', '*', '!', '•', '☒']) expect(optOut(mark), mark).toMatch(/^yes/);
+  });
+
+  it('is one where a cross stands in it, which may be a no and may be a tick', () => {
+    for (const cross of ['✖', '✗', '✘', '❌']) expect(optOut(cross), cross).toMatch(/^yes/);
   });
 
   it('is one where it is waiting to be carried out, or broken', () => {
@@ -147,7 +191,8 @@ describe('a cell of a column of suppressions', () => {
     for (const text of ['USER_SUPPRESSED', "['UNSUBSCRIBE']", 'hard bounce', 'yes', 'spam', 'x', 'whatever', 3]) {
       expect(readSuppression(text), String(text)).toBe(true);
     }
-    for (const text of ['', null, false, 0, 'none', '[]', 'n/a', '-', 'no']) expect(readSuppression(text), String(text)).toBe(false);
+    for (const text of ['', null, false, 0, 'none', '[]', 'n/a', '-', 'no'])
+      expect(readSuppression(text), String(text)).toBe(false);
   });
 });
 
@@ -158,7 +203,8 @@ describe('a cell of the reconfirmation', () => {
     for (const word of words(NOT_GIVEN)) expect(readReconfirmation(word).said, word).toBe('no-answer');
     for (const word of words(UNKNOWN)) expect(readReconfirmation(word).said, word).toBe('unknown');
     for (const word of ['no answer', 'nav atbildes']) expect(readReconfirmation(word).said, word).toBe('no-answer');
-    for (const cell of ['x', 'sent', 2, new Date(0), 'bounced']) expect(readReconfirmation(cell).said, String(cell)).toBe('unclear');
+    for (const cell of ['x', 'sent', 2, new Date(0), 'bounced'])
+      expect(readReconfirmation(cell).said, String(cell)).toBe('unclear');
   });
 
   it('is a refusal and an opt-out where it names one', () => {
@@ -173,7 +219,7 @@ function words(lists: readonly string[]): string[] {
 }
 
 function spellings(word: string): string[] {
-  return [word, word.toUpperCase(), ` ${word}. `, word.normalize('NFD')];
+  return word.startsWith('#') ? [word, ` ${word} `] : [word, word.toUpperCase(), ` ${word}. `, word.normalize('NFD')];
 }
 
 function saidBy(cells: readonly Cell[]): string[] {

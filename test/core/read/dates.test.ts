@@ -112,7 +112,8 @@ describe('a number', () => {
   });
 
   it('that no date can be is none', () => {
-    for (const value of [0, -5, Number.NaN, Number.POSITIVE_INFINITY, 0.5, 1]) expect(read(value), String(value)).toBe('missing');
+    for (const value of [0, -5, Number.NaN, Number.POSITIVE_INFINITY, 0.5, 1])
+      expect(read(value), String(value)).toBe('missing');
     for (const value of [123_456, 1e15, 1e300]) expect(read(value), String(value)).toBe('unreadable');
   });
 });
@@ -158,19 +159,49 @@ describe('what is no date', () => {
   });
 
   it('is missing where a machine has written its default', () => {
-    for (const cell of [0, '0', '1899-12-30', '30.12.1899', '1900-01-01', '1970-01-01', '01.01.1970.', '0000-00-00', '0000-00-00 00:00:00', '00.00.0000']) {
+    for (const cell of [
+      0,
+      '0',
+      '1899-12-30',
+      '30.12.1899',
+      '1900-01-01',
+      '1970-01-01',
+      '01.01.1970.',
+      '0000-00-00',
+      '0000-00-00 00:00:00',
+      '00.00.0000',
+    ]) {
       expect(read(cell), String(cell)).toBe('missing');
     }
   });
 
   it('is no such day where the month is too short', () => {
-    for (const text of ['2019-02-31', '31.02.2019', '29.02.2019', '31/04/2019', '31 February 2019', '20190231', '99.99.2019', '2018-13-01']) {
+    for (const text of [
+      '2019-02-31',
+      '31.02.2019',
+      '29.02.2019',
+      '31/04/2019',
+      '31 February 2019',
+      '20190231',
+      '99.99.2019',
+      '2018-13-01',
+    ]) {
       expect(read(text), text).toBe('no-such-day');
     }
   });
 
   it('is unreadable where the text is not understood', () => {
-    for (const text of ['yesterday', 'pirms 2018', '2015-2016', 'yes', '5.3', '2018-W10', '__proto__', '😀', '\uD800']) {
+    for (const text of [
+      'yesterday',
+      'pirms 2018',
+      '2015-2016',
+      'yes',
+      '5.3',
+      '2018-W10',
+      '__proto__',
+      '😀',
+      '\uD800',
+    ]) {
       expect(read(text), text).toBe('unreadable');
     }
   });
@@ -198,7 +229,9 @@ describe('the order of a column', () => {
   });
 
   it('is not shown by dates that have but one order, nor by what is no date', () => {
-    expect(columnOrder(['25.12.2017', '2018-05-25', 43164, new Date(0), true, null, undefined, '99/99/2018', 'x'])).toBe('undecided');
+    expect(
+      columnOrder(['25.12.2017', '2018-05-25', 43164, new Date(0), true, null, undefined, '99/99/2018', 'x']),
+    ).toBe('undecided');
   });
 });
 

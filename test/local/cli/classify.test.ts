@@ -111,8 +111,8 @@ describe('classify', () => {
     expect(stdout).toContain('Klientu rindas');
     const { book } = await readWorkbook(readFileSync(output), 'o.xlsx');
     const [, answers, sources] = book.sheets;
-    expect(answers?.values.find(([label]) => label === 'Iespēja atteikties bija katrā ziņā')?.[1]).toBe('jā');
-    expect(answers?.values.find(([label]) => label === 'Vērtēt uz datumu')?.[1]).toBe(46037);
+    expect(answers?.values.find(([label]) => label === 'Iespēja atteikties bija katrā ziņojumā')?.[1]).toBe('jā');
+    expect(answers?.values.find(([label]) => label === 'Vērtēšanas datums')?.[1]).toBe(46037);
     expect(sources?.values.slice(1).map((line) => line.slice(0, 7))).toEqual([
       ['* (avota nav vai tas nav sarakstā)', null, null, null, null, 'nē', 1],
       ['web', 'nē', 'jā', 'jā', 'nē', 'jā', 1],
