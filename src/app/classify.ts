@@ -1,5 +1,7 @@
+import { columnLetters } from '../core/cell';
 import type { Settings } from '../core/company';
 import { type Company, type JudgedTable, judgeTable } from '../core/judge-table';
+import type { FlagCode } from '../core/read/flag';
 import { sentences } from '../core/sentence';
 import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
 import { textsIn } from '../core/texts/language';
@@ -20,12 +22,18 @@ export interface Judgement {
   readonly judged: JudgedTable;
 }
 
+/** A cell by its name in the sheet, and what is the matter with it. */
+export interface FlaggedCell {
+  readonly cell: string;
+  readonly code: FlagCode;
+}
+
 /** What a run did, for the message at its end. */
 export interface Classified {
   readonly language: Settings['language'];
   readonly counts: Readonly<Record<Zone, number>>;
-  /** Cells that could not be read with certainty. */
-  readonly flags: number;
+  /** Cells that the owner should look at, in the order of the sheet. */
+  readonly flags: readonly FlaggedCell[];
   /** Whether the tabs for the company's answers were made just now. */
   readonly firstUse: boolean;
 }
@@ -73,7 +81,12 @@ export function classify(workbook: Workbook): Classified {
       width,
     },
   ]);
-  return { language: company.settings.language, ...totals(judged), firstUse };
+  return {
+    language: company.settings.language,
+    counts: countZones(judged),
+    flags: flaggedCells(table, judged),
+    firstUse,
+  };
 }
 
 /** Our three columns where they already stand, new ones at the right end; those of a live formula make way for them. */
@@ -107,14 +120,14 @@ export function companyTabs(workbook: Workbook, { table, company, judged }: Judg
   return [...made, sources].map((content) => ({ kind: 'write-tab' as const, content }));
 }
 
-/** Rows per zone and cells that could not be read with certainty. */
-function totals({ rows }: JudgedTable): Pick<Classified, 'counts' | 'flags'> {
+function countZones({ rows }: JudgedTable): Readonly<Record<Zone, number>> {
   const counts = Object.fromEntries(ZONES.map((zone) => [zone, 0])) as Record<Zone, number>;
-  let flags = 0;
-  for (const row of rows) {
-    if (row === null) continue;
-    counts[row.verdict.rule.zone] += 1;
-    flags += row.flags.length;
-  }
-  return { counts, flags };
+  for (const row of rows) if (row !== null) counts[row.verdict.rule.zone] += 1;
+  return counts;
+}
+
+function flaggedCells({ headerRow }: CustomerTable, { rows }: JudgedTable): readonly FlaggedCell[] {
+  return rows.flatMap((row, at) =>
+    (row?.flags ?? []).map(({ code, column }) => ({ code, cell: `${columnLetters(column)}${headerRow + at + 2}` })),
+  );
 }

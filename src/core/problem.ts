@@ -1,4 +1,5 @@
 import type { FactColumn } from './read/header-aliases';
+import type { SettingKey } from './texts/setting-names';
 
 /** Where in the spreadsheet something stands, as far as is known. Rows count from 1, as Sheets shows them. */
 export interface Place {
@@ -32,12 +33,11 @@ export type Problem =
   | { readonly code: 'setting-unknown'; readonly found: string; readonly place: Place }
   | {
       readonly code: 'setting-unusable';
-      readonly key: string;
+      readonly key: SettingKey;
       readonly found: string;
-      readonly allowed: string;
       readonly place: Place;
     }
-  | { readonly code: 'setting-twice'; readonly key: string; readonly place: Place }
+  | { readonly code: 'setting-twice'; readonly key: SettingKey; readonly place: Place }
   | { readonly code: 'source-answer-unusable'; readonly source: string; readonly found: string; readonly place: Place }
   | { readonly code: 'no-customer-sheet' }
   | { readonly code: 'filter-active'; readonly sheet: string }

@@ -1,3 +1,4 @@
+import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
 import * as formulas from '../app/custom-functions';
 import { buildDeletion } from '../app/deletion';
@@ -55,12 +56,8 @@ export const onOpen = addMenu;
 
 export function classifySheet(): void {
   runMenuItem((workbook) => {
-    const { language, counts, flags, firstUse } = classify(workbook);
-    return {
-      language,
-      message: ({ messages }) =>
-        firstUse ? `${messages.classified(counts, flags)} ${messages.firstUse}` : messages.classified(counts, flags),
-    };
+    const { language, ...done } = classify(workbook);
+    return { language, message: (texts) => classifiedMessage(done, texts) };
   });
 }
 

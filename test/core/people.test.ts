@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalEmail, normalPhone } from '../../src/core/identity';
+import { emailsIn, normalPhone } from '../../src/core/identity';
 import { type Customer, FRESH, outcomes, reason, SOURCES } from './judged';
 
 describe('rows of one person', () => {
@@ -121,19 +121,17 @@ describe('lines that are no customers', () => {
 });
 
 describe('an address as one person writes it', () => {
-  it('is trimmed and lower case, or nothing where it is no address', () => {
-    expect(normalEmail(' Anna.Ozola@Example.LV\u00A0')).toBe('anna.ozola@example.lv');
+  it('is lower case, without what a mail program puts around it, or nothing where it is no address', () => {
     for (const text of [
-      '',
-      'anna',
-      'anna@',
-      '@example.lv',
-      'anna@example',
-      'a b@example.lv',
-      'a@b.lv, c@d.lv',
-      `${'a'.repeat(250)}@b.lv`,
+      ' Anna.Ozola@Example.LV\u00A0',
+      'Anna <anna.ozola@example.lv>',
+      'mailto:ANNA.ozola@example.lv',
     ]) {
-      expect(normalEmail(text), text).toBe('');
+      expect(emailsIn(text), text).toEqual(['anna.ozola@example.lv']);
+    }
+    expect(emailsIn('a@b.lv, c@d.lv; e@f.lv')).toEqual(['a@b.lv', 'c@d.lv', 'e@f.lv']);
+    for (const text of ['', 'anna', 'anna@', '@example.lv', 'anna@example', `${'a'.repeat(250)}@b.lv`]) {
+      expect(emailsIn(text), text).toEqual([]);
     }
   });
 });

@@ -84,8 +84,8 @@ function readLine(label: string, value: Cell, found: Found, { calendar }: Surrou
   if (isBlank(value)) return;
   const read = READERS[key](value, calendar);
   if (read === undefined) {
-    const [shownValue, allowed] = [shown(value, calendar), ALLOWED[key]];
-    throw new Refusal({ code: 'setting-unusable', key, found: shownValue, allowed, place: { ...place, column: 'B' } });
+    const where = { ...place, column: 'B' };
+    throw new Refusal({ code: 'setting-unusable', key, found: shown(value, calendar), place: where });
   }
   Object.assign(found, { [key]: read });
 }
@@ -111,31 +111,9 @@ const READERS: Readers = {
   campaignDeadline: readDay,
   inactivityMonths: wholeNumber,
   invoiceYears: wholeNumber,
-  companyMailboxes: oneOf(['person', 'out'] as const, { cilveks: 'person', persona: 'person', arpus: 'out' }),
+  companyMailboxes: oneOf(['person', 'out'] as const, { cilveks: 'person', persona: 'person', nevertet: 'out' }),
   tickMark: answer,
   dateOrder: oneOf<DateOrder>(DATE_ORDERS, { automatiski: 'auto', automatic: 'auto' }),
-};
-
-const DAY = 'YYYY-MM-DD';
-const NUMBER = '0, 1, 2, …';
-
-/** What may be written, as it stands in a message. */
-const ALLOWED: Readonly<Record<SettingKey, string>> = {
-  language: LANGUAGES.join(', '),
-  country: 'LV, DE, FR, …',
-  today: DAY,
-  channels: 'email, sms, phone, post',
-  strategy: STRATEGIES.join(', '),
-  procedureAdopted: DAY,
-  procedureReview: DAY,
-  optOutOffered: 'yes, no, unknown',
-  softOptIn: 'yes, no',
-  campaignDeadline: DAY,
-  inactivityMonths: NUMBER,
-  invoiceYears: NUMBER,
-  companyMailboxes: 'person, out',
-  tickMark: 'unknown, yes, no',
-  dateOrder: DATE_ORDERS.join(', '),
 };
 
 function oneOf<T extends string>(

@@ -32,7 +32,7 @@ export const EN: Texts = {
     },
     child: {
       because: 'The person was too young to consent alone, and no parent has authorised it',
-      lift: 'The authorisation of a parent, or a new consent now that the person is old enough.',
+      lift: 'The authorisation of a parent, or a new consent once the person is old enough.',
     },
     reconfirmed: {
       because: 'The person has confirmed the consent again on a recorded day under the GDPR',
@@ -54,7 +54,7 @@ export const EN: Texts = {
     },
     'channel-not-covered': {
       because: 'The consent was given for other channels and does not reach this one',
-      lift: 'A consent for this channel, asked for in another way.',
+      lift: 'A consent that names this channel, asked for in another way than by e-mail or SMS.',
     },
     'fresh-consent': {
       because: 'The consent was given under the GDPR by an empty box, with its day, source and wording kept',
@@ -72,7 +72,7 @@ export const EN: Texts = {
     },
     'soft-opt-in': {
       because:
-        'A customer of yours who could refuse at the sale and in every message, and did not, may be told of similar goods by e-mail',
+        'A customer of yours who could refuse at the sale and in every message, and did not, may be told of similar goods and services by e-mail',
       lift: 'A consent given by the person, with its day, source and wording.',
     },
     'unclear-answer': {
@@ -252,17 +252,34 @@ export const EN: Texts = {
         'The day by which the procedure is to be reviewed. Left empty: 12 months after it was adopted. Past that day no row is GREY.',
       optOutOffered: 'Did every past message offer a way to opt out? Counts for all rows whose own cell does not say.',
       softOptIn:
-        'Say yes only if you e-mail your own customers about goods similar to what they bought, and they could refuse at the sale and in every message.',
+        'Say yes only if you e-mail your own customers about goods or services similar to what they bought, and they could refuse at the sale and in every message.',
       campaignDeadline:
-        'The last day of your campaign for consents. Who has not answered by then is to be deleted, or kept without marketing.',
+        'The last day of your campaign for consents. Anyone who has not answered by then is to be deleted, or kept without marketing.',
       inactivityMonths:
-        'After so many months without a purchase or contact a row is asked again and then deleted. 0: no limit. Authorities recommend 36.',
+        'After so many months without a purchase or contact a customer is asked again and then deleted. 0: no limit. Recommended: 36.',
       invoiceYears:
         'How many years you keep invoices. Left empty: what your country asks for. 0: invoices are kept elsewhere, not in this sheet.',
       companyMailboxes: 'person: info@ and office@ of a company are judged like a person. out: they are left out.',
       tickMark: 'What an x in the consent column means. As long as it is unknown, an x is no consent.',
       dateOrder:
         'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
+    },
+    allowed: {
+      language: 'en, lv',
+      country: 'LV, DE, FR, …',
+      today: 'YYYY-MM-DD',
+      channels: 'email, sms, phone, post',
+      strategy: 'GREY, GREEN',
+      procedureAdopted: 'YYYY-MM-DD',
+      procedureReview: 'YYYY-MM-DD',
+      optOutOffered: 'yes, no, unknown',
+      softOptIn: 'yes, no',
+      campaignDeadline: 'YYYY-MM-DD',
+      inactivityMonths: '0, 1, 2, …',
+      invoiceYears: '0, 1, 2, …',
+      companyMailboxes: 'person, out',
+      tickMark: 'unknown, yes, no',
+      dateOrder: 'auto, DMY, MDY, YMD',
     },
     companyMailboxes: { person: 'person', out: 'out' },
   },
@@ -309,21 +326,20 @@ export const EN: Texts = {
   messages: {
     title: 'GDPR zones',
     failed: 'Nothing was changed',
-    classified: ({ RED, GREY, GREEN, OUT }, flags) =>
-      `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.${
-        flags > 0 ? ` ${plural(flags, 'cell', 'cells')} could not be read with certainty and counted as unknown.` : ''
-      }`,
+    classified: ({ RED, GREY, GREEN, OUT }) =>
+      `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
+    toLookAt: (cells, more) => `Worth a look: ${cells.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
     firstUse:
       'Answer the questions in the tabs GDPR Settings and GDPR Sources, then judge again: a few answers settle most rows.',
     live: (rows) => `The formula judges ${plural(rows, 'row', 'rows')} and follows every edit.`,
     reconsent: (people, kept) =>
       people === 0
-        ? 'Nobody is to be asked again now. Only GREY customers under the strategy GREEN are asked, and those long inactive; RED ones may not be asked by e-mail.'
+        ? 'Nobody is to be asked again now. Only GREY customers under the strategy GREEN are asked, and those long inactive; RED ones may not be asked by e-mail or SMS.'
         : `${plural(people, 'person', 'people')} to ask again.${kept > 0 ? ` ${plural(kept, 'answer', 'answers')} kept.` : ''}`,
     deletion: (rows) =>
       rows === 0
         ? 'No row is to be deleted.'
-        : `${plural(rows, 'row', 'rows')} to delete. Nothing is deleted until you approve it.`,
+        : `${plural(rows, 'row', 'rows')} to delete. Nothing is deleted by this list.`,
     removed: 'Our columns and colours are gone. Everything else is as it was.',
     nothingToRemove: 'There is nothing of ours in this sheet.',
     noAdvice: 'This is a tool, not legal advice.',
@@ -370,10 +386,10 @@ export const EN: Texts = {
         : "The sources must be a range of six columns, such as 'GDPR Sources'!A2:F.",
     'setting-unknown': ({ found, place }) =>
       `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
-    'setting-unusable': ({ key, found, allowed, place }) =>
-      `${at(place)}: “${found}” cannot be used for “${names[key as keyof typeof names]}” (${key}). Write one of: ${allowed}.`,
+    'setting-unusable': ({ key, found, place }) =>
+      `${at(place)}: “${found}” cannot be used for “${names[key]}” (${key}). Write one of: ${EN.settingsTab.allowed[key]}.`,
     'setting-twice': ({ key, place }) =>
-      `${at(place)}: “${names[key as keyof typeof names]}” (${key}) is set twice. Take one of the lines out.`,
+      `${at(place)}: “${names[key]}” (${key}) is set twice. Take one of the lines out.`,
     'source-answer-unusable': ({ source, found, place }) =>
       `${at(place)}: “${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
     'no-customer-sheet': () =>
@@ -383,7 +399,7 @@ export const EN: Texts = {
     'live-in-the-middle': ({ sheet }) =>
       `Our columns in “${sheet}” do not stand at the right end of the table. Choose “Remove our columns and colours” first, then try again.`,
     'no-row-here': ({ formula }) =>
-      `=${formula}() stands in a row without a customer, or in the sheet of no customers. Write it beside a customer, or =${formula}(A1:K).`,
+      `=${formula}() stands in a row without a customer, or in a sheet without customers. Write it beside a customer, or =${formula}(A1:K).`,
   },
 };
 

@@ -283,12 +283,29 @@ export const LV: Texts = {
         'Pēc tik mēnešiem bez pirkuma vai saziņas klientam jautā vēlreiz un pēc tam viņu dzēš. 0: bez ierobežojuma. Uzraudzības iestādes iesaka 36.',
       invoiceYears:
         'Cik gadu glabājat rēķinus. Ja tukšs: cik prasa jūsu valsts. 0: rēķinus glabājat citur, nevis šajā izklājlapā.',
-      companyMailboxes: 'persona: uzņēmuma info@ un birojs@ vērtē tāpat kā personu. ārpus: tās nevērtē.',
+      companyMailboxes: 'persona: uzņēmuma info@ un birojs@ vērtē tāpat kā personu. nevērtēt: tās izlaiž.',
       tickMark: 'Ko piekrišanas kolonnā nozīmē x. Kamēr tas nav zināms, x nav piekrišana.',
       dateOrder:
         'DMY, MDY vai YMD: kā lasīt 03/04/2018 (D – diena, M – mēnesis, Y – gads). auto: kā rāda pati kolonna; ja tā nerāda, pieņem nelabvēlīgāko nozīmi.',
     },
-    companyMailboxes: { person: 'persona', out: 'ārpus' },
+    allowed: {
+      language: 'en, lv',
+      country: 'LV, DE, FR, …',
+      today: 'GGGG-MM-DD',
+      channels: 'email, sms, phone, post',
+      strategy: 'GREY, GREEN',
+      procedureAdopted: 'GGGG-MM-DD',
+      procedureReview: 'GGGG-MM-DD',
+      optOutOffered: 'jā, nē, nav zināms',
+      softOptIn: 'jā, nē',
+      campaignDeadline: 'GGGG-MM-DD',
+      inactivityMonths: '0, 1, 2, …',
+      invoiceYears: '0, 1, 2, …',
+      companyMailboxes: 'persona, nevērtēt',
+      tickMark: 'nav zināms, jā, nē',
+      dateOrder: 'auto, DMY, MDY, YMD',
+    },
+    companyMailboxes: { person: 'persona', out: 'nevērtēt' },
   },
   sourcesTab: {
     heading: [
@@ -333,10 +350,9 @@ export const LV: Texts = {
   messages: {
     title: 'GDPR zonas',
     failed: 'Nekas nav mainīts',
-    classified: ({ RED, GREY, GREEN, OUT }, flags) =>
-      `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.${
-        flags > 0 ? ` Šūnas, ko nevarēja droši izlasīt un kas vērtētas kā nezināmas: ${flags}.` : ''
-      }`,
+    classified: ({ RED, GREY, GREEN, OUT }) =>
+      `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
+    toLookAt: (cells, more) => `Vērts apskatīt: ${cells.join('; ')}${more > 0 ? ` un vēl ${more}` : ''}.`,
     firstUse:
       'Atbildiet uz jautājumiem lapās „GDPR iestatījumi” un „GDPR avoti” un vērtējiet vēlreiz: jau dažas atbildes izšķir lielākās daļas rindu zonu.',
     live: (rows) => `Formula vērtē ${plural(rows, 'rindu', 'rindas')} un atjaunojas pēc katra labojuma.`,
@@ -394,10 +410,10 @@ export const LV: Texts = {
         : "Avotiem jābūt sešu kolonnu diapazonam, piemēram, 'GDPR avoti'!A2:F.",
     'setting-unknown': ({ found, place }) =>
       `${at(place)}: „${found}” nav iestatījums. Izdzēsiet šo rindu vai izmantojiet nosaukumu no lapas „GDPR iestatījumi”.`,
-    'setting-unusable': ({ key, found, allowed, place }) =>
-      `${at(place)}: „${found}” neder iestatījumam „${names[key as keyof typeof names]}” (${key}). Derīgās vērtības: ${allowed}.`,
+    'setting-unusable': ({ key, found, place }) =>
+      `${at(place)}: „${found}” neder iestatījumam „${names[key]}” (${key}). Derīgās vērtības: ${LV.settingsTab.allowed[key]}.`,
     'setting-twice': ({ key, place }) =>
-      `${at(place)}: „${names[key as keyof typeof names]}” (${key}) ir norādīts divreiz. Izdzēsiet vienu no šīm rindām.`,
+      `${at(place)}: „${names[key]}” (${key}) ir norādīts divreiz. Izdzēsiet vienu no šīm rindām.`,
     'source-answer-unusable': ({ source, found, place }) =>
       `${at(place)}: „${found}” nav atbilde par avotu „${source}”. Rakstiet „jā” vai „nē” vai atstājiet šūnu tukšu.`,
     'no-customer-sheet': () => 'Vispirms atveriet lapu ar klientiem: pašlaik atvērtā pieder šim papildinājumam.',

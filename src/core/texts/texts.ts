@@ -34,6 +34,8 @@ export interface Texts {
   readonly settingsTab: {
     readonly heading: readonly [string, string, string];
     readonly explain: Readonly<Record<SettingKey, string>>;
+    /** What may be written as a setting's value, for messages. */
+    readonly allowed: Readonly<Record<SettingKey, string>>;
     readonly companyMailboxes: { readonly person: string; readonly out: string };
   };
   readonly sourcesTab: {
@@ -72,7 +74,9 @@ export interface Texts {
   readonly messages: {
     readonly title: string;
     readonly failed: string;
-    readonly classified: (counts: Readonly<Record<Zone, number>>, flags: number) => string;
+    readonly classified: (counts: Readonly<Record<Zone, number>>) => string;
+    /** Cells worth a look, the first of them by name and what is the matter, and how many more there are. */
+    readonly toLookAt: (cells: readonly string[], more: number) => string;
     readonly firstUse: string;
     readonly live: (rows: number) => string;
     readonly reconsent: (people: number, kept: number) => string;

@@ -76,7 +76,7 @@ async function classifyFile({ input, output, settings, json }: Command, own: Own
   const { book, origin, issues } = await read(input, localeFor(language, own), own.timeZone);
   if (issues[0] !== undefined) throw new FileProblem(issues[0].code, { path: input, ...issues[0].facts });
   const sheet = book.sheets.find(({ id }) => id === book.activeSheetId)?.name ?? '';
-  const rows = runAddOn(book, new URL('dist/', PROJECT), {
+  const { rows, hints } = runAddOn(book, new URL('dist/', PROJECT), {
     language,
     answers,
     lists: output !== null,
@@ -86,7 +86,7 @@ async function classifyFile({ input, output, settings, json }: Command, own: Own
     say(texts.progress.writing(output));
     await writeFileWhole(output, await writeWorkbook(book, origin));
   }
-  console.log(json ? jsonOf(rows) : summaryText(rows, sheet, language, texts));
+  console.log(json ? jsonOf(rows) : [summaryText(rows, sheet, language, texts), ...hints].join('\n\n'));
   if (output !== null && !json)
     console.log(`\n${texts.summary.written(output)}\n${textsIn(language).messages.noAdvice}`);
 }

@@ -27,17 +27,23 @@ export interface RunOptions {
 /** The built files that clasp pushes. */
 const SCRIPTS = ['GdprZones.js', 'functions.js'] as const;
 
+/** What the rows came to, and what else the add-on said when it had judged them: cells to look at, what to answer. */
+export interface Run {
+  readonly rows: readonly ReportedRow[];
+  readonly hints: readonly string[];
+}
+
 /**
  * Does with the built add-on what its user would do in the spreadsheet: judge the sheet, answer the questions in the tabs,
  * judge again, make the two lists. Gives what `GDPR_REPORT` says of each row.
  *
  * @throws Stopped with the add-on's own words where it refuses the sheet.
  */
-export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): readonly ReportedRow[] {
+export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): Run {
   const scripts = SCRIPTS.map((name) => ({ name: basename(name), source: readFileSync(new URL(name, dist), 'utf8') }));
   const host = createHost({ book, scripts, userLocale: options.language });
   const customers = book.sheets.find(({ id }) => id === book.activeSheetId) as SheetData;
-  const rows = customers.values.length;
+  const rows = customers.values.length - 1;
   options.onStep('judging', rows);
   click(host, 'classifySheet');
   if (options.answers !== null) {
@@ -45,13 +51,14 @@ export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): re
     fillAnswers(book, options.language, options.answers);
     click(host, 'classifySheet');
   }
+  const [, ...hints] = host.toasts.at(-1)?.message.split('\n') ?? [];
   if (options.lists) {
     options.onStep('lists', rows);
     click(host, 'buildReconsentTab');
     click(host, 'buildDeletionTab');
   }
   book.activeSheetId = customers.id;
-  return reported(host, customers);
+  return { rows: reported(host, customers), hints };
 }
 
 /** A click on a menu item; what the add-on says no to stops the run. */
