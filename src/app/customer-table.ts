@@ -1,6 +1,6 @@
 import { columnLetters, isBlank, type Row, textOf } from '../core/cell';
 import { Refusal } from '../core/problem';
-import { type Columns, isHeaderRow, readColumns } from '../core/read/columns';
+import { type Columns, isHeaderRow, namedFacts, readColumns } from '../core/read/columns';
 import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
 import { inEveryLanguage } from '../core/texts/language';
 import type { CustomerSheet } from './workbook';
@@ -64,7 +64,10 @@ export function customerTable(cells: CustomerSheet): CustomerTable {
 
 /** Which row of a sheet is the header, counted from 0, or -1: titles and blank lines may stand above it. */
 export function findHeaderRow(values: readonly Row[]): number {
-  return values.slice(0, LINES_SEARCHED).findIndex((line) => isHeaderRow(line));
+  const searched = values.slice(0, LINES_SEARCHED);
+  // A title above the table may be a word that names a column too; a line that names several is the better header.
+  const sure = searched.findIndex((line) => isHeaderRow(line) && namedFacts(line) > 1);
+  return sure === -1 ? searched.findIndex((line) => isHeaderRow(line)) : sure;
 }
 
 /**

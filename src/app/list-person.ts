@@ -17,11 +17,12 @@ export interface ListPerson {
 /** Reads the people of a sheet for the lists. */
 export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: number) => ListPerson {
   const shown = sheet.shown();
-  const at = (fact: FactColumn): number | undefined => table.columns.of.get(fact)?.[0]?.at;
   const read = (row: number, fact: FactColumn): string => {
-    const column = at(fact);
-    if (column === undefined) return '';
-    return asTyped(table.rows[row]?.[column], shown[table.headerRow + 1 + row]?.[column] ?? '');
+    for (const { at } of table.columns.of.get(fact) ?? []) {
+      const text = asTyped(table.rows[row]?.[at], shown[table.headerRow + 1 + row]?.[at] ?? '');
+      if (text !== '') return text;
+    }
+    return '';
   };
   return (row) => {
     const email = read(row, 'email');

@@ -37,7 +37,9 @@ export interface Identity {
   readonly email: string;
   /** Every address of the row: each is one under which the person is found in other rows. */
   readonly emails: readonly string[];
+  /** The first number of the row, by its digits. */
   readonly phone: string;
+  readonly phones: readonly string[];
   readonly address: string;
   readonly company: string;
 }

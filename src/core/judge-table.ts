@@ -81,6 +81,5 @@ export function judgeTable(
 }
 
 function suppressionsOf({ identity }: CustomerFacts, suppressed: SuppressionList): readonly Suppression[] {
-  const { emails, phone } = identity;
-  return [...emails, ...(phone === '' ? [] : [phone])].flatMap((address) => suppressed(address));
+  return [...identity.emails, ...identity.phones].flatMap((address) => suppressed(address));
 }

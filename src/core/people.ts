@@ -48,16 +48,69 @@ export function personOf(
   };
 }
 
-/** One person from several rows. */
+/**
+ * One person from several rows. Of what weighs the same only the weightiest is kept, so that an address in thousands of rows
+ * ("none@example.com") costs no more than one in two.
+ */
 export function merged(people: readonly Person[]): Person {
   return {
-    optOuts: people.flatMap(({ optOuts }) => optOuts),
-    suppressions: people.flatMap(({ suppressions }) => suppressions),
-    refusals: people.flatMap(({ refusals }) => refusals),
-    acts: people.flatMap(({ acts }) => acts),
+    optOuts: weightiest(
+      people.flatMap(({ optOuts }) => optOuts),
+      byChannel,
+      isLaterOptOut,
+    ),
+    suppressions: weightiest(
+      people.flatMap(({ suppressions }) => suppressions),
+      byChannel,
+      isLaterOptOut,
+    ),
+    refusals: weightiest(
+      people.flatMap(({ refusals }) => refusals),
+      ({ channel, final }) => `${channel} ${final}`,
+      isLaterRefusal,
+    ),
+    acts: weightiest(
+      people.flatMap(({ acts }) => acts),
+      ({ channels, reconfirmation }) => `${channels.join()} ${reconfirmation}`,
+      (one, than) => one.day > than.day,
+    ),
     erasureRequested: people.some(({ erasureRequested }) => erasureRequested),
     restrictionRequested: people.some(({ restrictionRequested }) => restrictionRequested),
   };
+}
+
+/** A person together with what others who may be the same refuse; what these permit stays theirs. */
+export function withRestrictionsOf(person: Person, others: readonly Person[]): Person {
+  return others.length === 0 ? person : { ...merged([person, ...others]), acts: person.acts };
+}
+
+function weightiest<T>(
+  all: readonly T[],
+  kindOf: (one: T) => string,
+  outweighs: (one: T, than: T) => boolean,
+): readonly T[] {
+  const kept = new Map<string, T>();
+  for (const one of all) {
+    const kind = kindOf(one);
+    const before = kept.get(kind);
+    if (before === undefined || outweighs(one, before)) kept.set(kind, one);
+  }
+  return [...kept.values()];
+}
+
+function byChannel({ channel }: OptOut): string {
+  return String(channel);
+}
+
+/** An opt-out without a day beats every consent, so every other opt-out too. */
+function isLaterOptOut(one: OptOut, than: OptOut): boolean {
+  if (one.date === null || than.date === null) return than.date !== null;
+  return one.date.latest > than.date.latest;
+}
+
+/** A refusal without a day counts as the earlier one. */
+function isLaterRefusal(one: Refusal, than: Refusal): boolean {
+  return one.date !== null && (than.date === null || one.date.latest > than.date.latest);
 }
 
 /** Whether an objection for the channel stands: one that no later proven act of consent has lifted (domain: lines 3, 4). */

@@ -78,6 +78,9 @@ export interface OptOutCell {
 const NOT_OPTED_OUT: OptOutCell = { optedOut: false, date: null, channels: null, unclear: false };
 const OPTED_OUT: OptOutCell = { ...NOT_OPTED_OUT, optedOut: true };
 
+/** How often somebody has opted out; a number of four digits is a year. */
+const COUNT = /^[1-9]\d{0,2}$/;
+
 /** Crosses are a no among ticks, but alone they are the mark of who wants nothing more. */
 const CROSS = /^[✗✘❌✖☒]\uFE0F?$/u;
 
@@ -95,6 +98,7 @@ export function readOptOut(cell: Cell, readAsDate: () => ReadDate): OptOutCell {
   if (meaning !== undefined) return NOT_OPTED_OUT;
   const channels = readChannelList(text);
   if (channels !== null) return { ...OPTED_OUT, channels: channels === 'all' ? null : channels };
+  if (COUNT.test(text)) return OPTED_OUT;
   const date = readAsDate();
   if (date === 'missing') return NOT_OPTED_OUT;
   return typeof date === 'object' ? { ...OPTED_OUT, date } : { ...OPTED_OUT, unclear: !isLoneX(text) };

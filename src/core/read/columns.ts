@@ -3,13 +3,18 @@ import type { Channel } from '../channel';
 import { withoutChannel } from './channel-names';
 import { foldCompact, foldWords } from './fold';
 import {
+  AGREEING_WORDS,
+  BELONGING_WORDS,
   CHANNEL_OF_HEADER,
   FACT_COLUMNS,
   type FactColumn,
+  FILLER_WORDS,
   HEADER_ALIASES,
   MACHINE_HEADERS,
   QUALIFIERS,
 } from './header-aliases';
+import { isNegated, optOutHeader } from './opt-out-headers';
+import { meaningOf } from './vocabulary';
 
 /** A column of the sheet and what it was taken for. */
 export interface Column {
@@ -42,6 +47,7 @@ export interface Columns {
 const EXACT = 100;
 const WEAK = 80;
 const QUALIFIED = 60;
+const FAINT = 70;
 const WITHIN = 20;
 
 interface Match {
@@ -50,9 +56,32 @@ interface Match {
 }
 
 const BY_ALIAS: ReadonlyMap<string, Match> = aliasIndex();
-const PHRASES = FACT_COLUMNS.flatMap((fact) =>
-  listed(HEADER_ALIASES[fact].within).map((phrase) => ({ fact, phrase: foldWords(phrase) })),
-).sort((a, b) => Number(b.fact === 'ignored') - Number(a.fact === 'ignored') || b.phrase.length - a.phrase.length);
+const LONGEST_HEADER = 200;
+
+interface Phrase {
+  readonly fact: FactColumn;
+  readonly phrase: string;
+}
+
+/** Beginnings of words that show a column to be about something else, wherever they stand. */
+const IGNORED_PHRASES: readonly Phrase[] = listed(HEADER_ALIASES.ignored.within).map((phrase) => ({
+  fact: 'ignored',
+  phrase: foldWords(phrase),
+}));
+const IDENTITY: ReadonlySet<FactColumn> = new Set([
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'address',
+  'company',
+  'customerNumber',
+]);
+const YES_NO = /(^| )(yes no|y n|ja ne|j n|ja nein|oui non|si no|tak nie|jah ei|taip ne|да нет)(?= |$)/gu;
+const AGREEING = new Set(listed(AGREEING_WORDS).map(foldWords));
+const BELONGING = new Set(listed(BELONGING_WORDS).map(foldWords));
+const FILLERS = new Set(listed(FILLER_WORDS).map(foldWords));
 const QUALIFIER_WORDS = new Set(listed(QUALIFIERS).flatMap((words) => foldWords(words).split(' ')));
 const MACHINE = new Set(listed(MACHINE_HEADERS).map(foldCompact));
 
@@ -79,52 +108,88 @@ export function readColumns(header: Row): Columns {
 /** What a single header means, or `null` where it is not known. */
 export function readHeader(cell: Cell, at: number): Column | null {
   const header = textOf(cell).trim();
-  if (header === '' || header.length > 200) return null;
-  const words = foldWords(header);
+  if (header === '' || header.length > LONGEST_HEADER) return null;
+  const whole = read(header, at);
+  if (whole !== null) return whole;
+  // "E-pasts / Email", "E-pasta adrese (obligāti)": what stands beside a known name must say the same or nothing.
+  const parts = header.split(/[/|()[\]\n;]+/).filter((part) => !isFiller(foldWords(part)));
+  if (parts.length === 0 || (parts.length === 1 && parts[0] === header)) return null;
+  const [first, ...others] = parts.map((part) => read(part, at));
+  return first && others.every((other) => other?.fact === first.fact && other.channel === first.channel)
+    ? { ...first, header }
+    : null;
+}
+
+function read(header: string, at: number): Column | null {
+  const words = foldWords(header).replace(YES_NO, ' ').trim();
   const compact = words.replaceAll(' ', '');
   const machine = MACHINE.has(compact);
   const exact = BY_ALIAS.get(compact);
-  if (exact && HEADER_ALIASES[exact.fact].perChannel !== true) return { at, header, machine, channel: null, ...exact };
-  const named = CHANNEL_OF_HEADER[compact] ?? withoutChannel(words)?.channel ?? null;
-  if (exact) return { at, header, machine, channel: named, ...exact };
-  return qualified(header, words, at, machine) ?? within(header, words, at, named);
+  const perChannel = exact !== undefined && HEADER_ALIASES[exact.fact].perChannel === true;
+  const named = compact in CHANNEL_OF_HEADER ? CHANNEL_OF_HEADER[compact] : withoutChannel(words)?.channel;
+  const channel = named ?? null;
+  if (exact) return { at, header, machine, channel: perChannel ? channel : null, ...exact };
+  const ignored = within(words, IGNORED_PHRASES);
+  if (ignored) return { at, header, machine, channel: null, fact: ignored, score: WITHIN };
+  const leaving = optOutHeader(words);
+  if (leaving) return { at, header, machine, channel, fact: leaving, score: WITHIN };
+  if (isNegated(words)) return null;
+  return qualified(header, words, at, machine) ?? identified(header, words, at);
 }
 
 /**
  * Whether a line is a header row: at least two of its cells name facts (one, where it has no more than two cells), and none
- * of them is an address, a date or a tick.
+ * of them is an address, a date or a tick. A word that is an answer as well ("subscribed") names nothing here.
  */
 export function isHeaderRow(line: Row): boolean {
   const cells = line.filter((cell) => !isBlank(cell));
   if (cells.some((cell) => typeof cell === 'boolean' || isInstant(cell) || textOf(cell).includes('@'))) return false;
-  const { known } = readColumns(line);
+  const known = namedFacts(line);
   return known >= 2 || (known === 1 && cells.length <= 2);
+}
+
+/** How many facts a line names, counting none that is named by a word which is an answer too. */
+export function namedFacts(line: Row): number {
+  const titles = line.map((cell) => (meaningOf(textOf(cell)) === undefined ? cell : ''));
+  return new Set(titles.flatMap((cell, at) => readHeader(cell, at)?.fact ?? [])).size;
 }
 
 function qualified(header: string, words: string, at: number, machine: boolean): Column | null {
   const found = withoutChannel(words);
   for (const candidate of found ? [found.rest, words] : [words]) {
-    const bare = candidate
-      .split(' ')
-      .filter((word) => !QUALIFIER_WORDS.has(word))
-      .join('');
-    // "Accepts email marketing" is nothing but qualifiers once the channel is taken out.
-    const match = BY_ALIAS.get(candidate.replaceAll(' ', '')) ?? BY_ALIAS.get(bare);
-    if (!match) continue;
-    const { perChannel } = HEADER_ALIASES[match.fact];
     const isChannelled = found !== null && candidate === found.rest;
-    if (isChannelled && !perChannel) continue;
-    return { at, header, machine, fact: match.fact, channel: isChannelled ? found.channel : null, score: QUALIFIED };
+    const channel = isChannelled ? found.channel : null;
+    const bare = candidate.split(' ').filter((word) => !QUALIFIER_WORDS.has(word));
+    // "Marketing e-mails", "Piekrīt saņemt īsziņas": a channel, and that it is agreed to.
+    if (isChannelled && bare.length === 0 && candidate.split(' ').some((word) => AGREEING.has(word))) {
+      return { at, header, machine, fact: 'consent', channel, score: QUALIFIED };
+    }
+    const match = BY_ALIAS.get(candidate.replaceAll(' ', '')) ?? BY_ALIAS.get(bare.join(''));
+    if (!match || IDENTITY.has(match.fact) || (isChannelled && !HEADER_ALIASES[match.fact].perChannel)) continue;
+    return { at, header, machine, fact: match.fact, channel, score: QUALIFIED };
   }
   return null;
 }
 
-function within(header: string, words: string, at: number, channel: Channel | null): Column | null {
+/** Who somebody is may be named with a word or two more: "Customer e-mail", "Klienta tālr. nr.". */
+function identified(header: string, words: string, at: number): Column | null {
+  const bare = words
+    .split(' ')
+    .filter((word) => !BELONGING.has(word))
+    .join('');
+  const match = BY_ALIAS.get(bare);
+  return match && IDENTITY.has(match.fact)
+    ? { at, header, machine: false, fact: match.fact, channel: null, score: QUALIFIED }
+    : null;
+}
+
+function within(words: string, phrases: readonly Phrase[]): FactColumn | null {
   const padded = ` ${words} `;
-  const found = PHRASES.find(({ phrase }) => padded.includes(` ${phrase} `));
-  if (!found) return null;
-  const { perChannel } = HEADER_ALIASES[found.fact];
-  return { at, header, machine: false, fact: found.fact, channel: perChannel ? channel : null, score: WITHIN };
+  return phrases.find(({ phrase }) => padded.includes(` ${phrase}`))?.fact ?? null;
+}
+
+function isFiller(words: string): boolean {
+  return words === '' || words.split(' ').every((word) => FILLERS.has(word));
 }
 
 function bestOfEachChannel(held: readonly Column[]): readonly Column[] {
@@ -149,6 +214,9 @@ function sameMeaning(held: readonly Column[]): SameMeaning | null {
 
 function aliasIndex(): ReadonlyMap<string, Match> {
   const index = new Map<string, Match>();
+  for (const fact of FACT_COLUMNS) {
+    for (const alias of listed(HEADER_ALIASES[fact].faint)) index.set(foldCompact(alias), { fact, score: FAINT });
+  }
   for (const fact of FACT_COLUMNS) {
     for (const alias of listed(HEADER_ALIASES[fact].weak)) index.set(foldCompact(alias), { fact, score: WEAK });
   }

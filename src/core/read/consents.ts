@@ -1,13 +1,13 @@
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
 import type { Channel } from '../channel';
-import type { Consent } from '../facts';
+import type { Answer, Consent } from '../facts';
 import type { PartialDate } from '../partial-date';
 import { readConsent } from './answers';
 import { readChannelList } from './channel-names';
 import type { Column } from './columns';
 import type { Flag } from './flag';
 import type { Table } from './table';
-import { meaningOf } from './vocabulary';
+import { isLoneX, meaningOf } from './vocabulary';
 
 /** What a row says of consent; a mailer's words in the column may also say that the person opted out or is unreachable. */
 export interface ReadConsents {
@@ -45,6 +45,7 @@ export function readChannels(table: Table, row: Row, flags: Flag[]): readonly Ch
 
 function answeredConsents(table: Table, answers: readonly Column[], confirmed: Confirmation): ConsentReader {
   const dates = table.all('consentDate');
+  const tickMarks = new Map(answers.map((column) => [column, tickMarkIn(table, column)]));
   const dateOf = (channel: Channel | null): Column | undefined =>
     dates.find((column) => column.channel === channel) ?? dates.find((column) => column.channel === null);
   return (row, flags) => {
@@ -58,7 +59,7 @@ function answeredConsents(table: Table, answers: readonly Column[], confirmed: C
     }
     const consents = answers.map((column) => {
       const { at, channel, machine, fact } = column;
-      const cell = readConsent(row[at], machine, table.settings.tickMark);
+      const cell = readConsent(row[at], machine, tickMarks.get(column) ?? 'unknown');
       if (cell.answer === 'unclear') flags.push({ code: 'unclear-answer', column: at });
       // A status column is read for opt-outs with the others.
       if (cell.optedOut && fact !== 'status') optedOut.push(channel);
@@ -68,6 +69,13 @@ function answeredConsents(table: Table, answers: readonly Column[], confirmed: C
     });
     return { consents, declinedElsewhere, optedOut, bounced };
   };
+}
+
+/** An x means what the owner says only in a column of nothing but x and blanks; beside other answers it is one of its own. */
+function tickMarkIn(table: Table, { at }: Column): Answer {
+  const { tickMark } = table.settings;
+  if (tickMark === 'unknown') return tickMark;
+  return table.rows.every((row) => isBlank(row[at]) || isLoneX(textOf(row[at]))) ? tickMark : 'unknown';
 }
 
 /** Without a column of answers, a date of consent is the answer (domain: section 3, Mailchimp's CONFIRM_TIME). */

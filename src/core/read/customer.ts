@@ -1,12 +1,14 @@
 import { type Row, textOf } from '../cell';
 import type { CustomerFacts, OptOut, Reconfirmation } from '../facts';
 import { emailsIn, normalPhone } from '../identity';
-import { readOptOut, readReconfirmation } from './answers';
+import type { PartialDate } from '../partial-date';
+import { readReconfirmation } from './answers';
 import { consentReader, readChannels } from './consents';
 import { readCountry } from './countries';
 import type { Flag } from './flag';
 import { readLegalBasis } from './legal-basis';
-import { readBounces, readOptOuts } from './opt-outs';
+import { optOutReader, readBounces } from './opt-outs';
+import { readRequests } from './requests';
 import type { SourceRegister } from './source-register';
 import { mentionsSpecialCategory } from './special-categories';
 import type { Table } from './table';
@@ -15,22 +17,21 @@ import { meaningOf } from './vocabulary';
 /** Reads the facts of a row, and what in it should be looked at. Never throws, whatever stands in the cells. */
 export type CustomerReader = (row: Row, flags: Flag[]) => CustomerFacts;
 
-const ERASURE = /eras|delet|forg[eo]t|dzēs|lösch|effac|supprim|удал/;
-const RESTRICTION = /restrict|ierobežo|einschränk|limitation|огранич/;
-
 /** Prepares the reading of customers: what is read column by column is read here, once. */
 export function customerReader(table: Table, sources: SourceRegister): CustomerReader {
   const consentsIn = consentReader(table);
+  const optOutsIn = optOutReader(table);
   const { settings } = table;
   return (row, flags) => {
     const { consents, declinedElsewhere, optedOut, bounced } = consentsIn(row, flags);
     const renewal = reconfirmationIn(table, row, flags);
     const source = sources(table.text(row, 'source'));
+    const request = readRequests(table, row, flags);
     flagNotes(table, row, flags);
     return {
       identity: {
         ...emailsOf(table, row, flags),
-        phone: normalPhone(table.text(row, 'phone'), settings.country),
+        ...phonesOf(table, row),
         address: known(table.text(row, 'address')),
         company: known(table.text(row, 'company')),
       },
@@ -44,22 +45,33 @@ export function customerReader(table: Table, sources: SourceRegister): CustomerR
       reconfirmed: renewal.reconfirmed,
       reconfirmedOn: renewal.reconfirmedOn,
       optOuts: [
-        ...readOptOuts(table, row, flags),
+        ...optOutsIn(row, flags),
         ...renewal.optOuts,
+        ...request.optOuts,
         ...optedOut.map((channel) => ({ channel, date: null })),
       ],
-      lastActivity: table.date(row, table.first('lastActivity'), flags),
-      lastPurchase: table.date(row, table.first('lastPurchase'), flags),
+      lastActivity: lastOf(table, row, 'lastActivity', flags),
+      lastPurchase: lastOf(table, row, 'lastPurchase', flags),
       legalBasis: readLegalBasis(table.text(row, 'legalBasis')),
       keepUntil: table.date(row, table.first('keepUntil'), flags, 'future'),
       birthDate: table.date(row, table.first('birthDate'), flags),
       parentalAuthorisation: table.answer(row, 'parentalAuthorisation', 'unknown', flags) === 'yes',
       country: readCountry(table.text(row, 'country')),
-      erasureRequested: requested(table, row, 'erasureRequest', ERASURE),
-      restrictionRequested: requested(table, row, 'restrictionRequest', RESTRICTION),
+      erasureRequested: request.erasure,
+      restrictionRequested: request.restriction,
       bounced: [...bounced, ...readBounces(table, row)],
     };
   };
+}
+
+/** Of several columns that tell when somebody was last seen, the latest counts. */
+function lastOf(table: Table, row: Row, fact: 'lastActivity' | 'lastPurchase', flags: Flag[]): PartialDate | null {
+  let last: PartialDate | null = null;
+  for (const column of table.all(fact)) {
+    const date = table.date(row, column, flags);
+    if (date !== null && (last === null || date.latest > last.latest)) last = date;
+  }
+  return last;
 }
 
 /** A text that says that nothing is known is no text. */
@@ -100,22 +112,24 @@ function flagUnproven(
   else if (on.latest > settings.today) flags.push({ code: 'reconfirmed-in-the-future', column });
 }
 
-function requested(table: Table, row: Row, fact: 'erasureRequest' | 'restrictionRequest', words: RegExp): boolean {
-  const own = table.all(fact).some((column) => readOptOut(row[column.at], () => table.dateIn(row, column)).optedOut);
-  return own || words.test(table.text(row, 'request').toLowerCase());
-}
-
 function emailsOf(table: Table, row: Row, flags: Flag[]): Pick<CustomerFacts['identity'], 'email' | 'emails'> {
-  const column = table.first('email');
-  if (column === undefined) return { email: '', emails: NO_ADDRESSES };
-  const written = textOf(row[column.at]);
-  const emails = emailsIn(written);
-  if (emails.length === 0 && meaningOf(written) !== 'unknown')
-    flags.push({ code: 'not-an-address', column: column.at });
+  const emails: string[] = [];
+  for (const { at } of table.all('email')) {
+    const written = textOf(row[at]);
+    const found = emailsIn(written);
+    if (found.length === 0 && meaningOf(written) !== 'unknown') flags.push({ code: 'not-an-address', column: at });
+    emails.push(...found);
+  }
   return { email: emails[0] ?? '', emails };
 }
 
-const NO_ADDRESSES: readonly string[] = [];
+function phonesOf(table: Table, row: Row): Pick<CustomerFacts['identity'], 'phone' | 'phones'> {
+  const phones = table
+    .all('phone')
+    .map(({ at }) => normalPhone(textOf(row[at]), table.settings.country))
+    .filter((phone) => phone !== '');
+  return { phone: phones[0] ?? '', phones };
+}
 
 function flagNotes(table: Table, row: Row, flags: Flag[]): void {
   const column = table.first('notes');

@@ -51,10 +51,9 @@ export interface HeaderAliases {
   readonly exact: string;
   /** Weaker names: they give way to a column that has an exact one. */
   readonly weak?: string;
-  /**
-   * Phrases that name the fact wherever they stand in a header. Only for facts that identify or that restrict: what
-   * permits must be named in full, or "photo consent" would be taken for a consent to marketing.
-   */
+  /** Names that give way even to a weak one. */
+  readonly faint?: string;
+  /** Beginnings of words that show, wherever they stand in a header, that it is about something else. */
   readonly within?: string;
   /** Whether a channel beside the name ("SMS consent") makes it the column of that channel. */
   readonly perChannel?: true;
@@ -82,14 +81,17 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     exact:
       'email, e-mail, email address, e-mail address, emails, e-pasts, epasts, e-pasta adrese, epasta adrese, klienta e-pasts, ' +
       'courriel, adresse e-mail, correo, correo electrónico, el. paštas, e-post, e-posti aadress, эл. почта, электронная почта, почта, e-mail 1 value, adres e-mail, e-mail-adresse',
-    weak: 'mail, customer email, contact email, billing email, e-mail 2 value',
+    weak: 'mail, customer email, contact email',
+    faint: 'billing email, e-mail 2 value, e-mail 3 value, alternate email, email 2, e-pasts 2',
+    several: true,
     decides: true,
   },
   phone: {
     exact:
       'phone, phone number, mobile, mobile phone, mobile number, tel, telephone, cell, tālrunis, tel. nr., telefons, telefona numurs, tālruņa numurs, ' +
       'mob., mob. tālr., mob. tel., mobilais, mobilais tālrunis, mobilais telefons, telefon, handy, téléphone, teléfono, телефон, мобильный, phone 1 value, telefonas',
-    weak: 'default address phone, billing phone, tālr., phone 2 value',
+    weak: 'default address phone, billing phone, tālr., phone 2 value, phone 2, tālr. nr., telefona nr., tālruņa nr., telefonnummer, handynummer, mobilnummer, numer telefonu, numéro de téléphone, номер телефона, telefoni number, telefono numeris',
+    several: true,
   },
   address: {
     exact:
@@ -104,7 +106,7 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     exact:
       'customer number, customer no, customer id, client id, client number, contact id, record id, klienta nr, klienta numurs, klienta id, klienta kods, ' +
       'kundennummer, numéro client, номер клиента, loyalty card, klienta kartes nr',
-    weak: 'id, nr, number, code, no, kods, numurs',
+    weak: 'id, nr, number, code, kods, numurs',
   },
   personLanguage: {
     exact:
@@ -118,16 +120,17 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     exact:
       'consent, marketing consent, opt-in, optin, opted in, accepts marketing, agrees to marketing, consent to marketing, marketing opt-in, marketing permission, permission, ' +
       'piekrišana, piekrišana mārketingam, mārketinga piekrišana, piekrišana reklāmai, piekrišana jaunumiem, piekrīt saņemt jaunumus, piekrīt saņemt reklāmu, piekrīt mārketingam, piekrīt, ' +
-      'einwilligung, werbeeinwilligung, consentement, consentimiento, zgoda, zgoda marketingowa, sutikimas, nõusolek, согласие',
-    weak: 'vai piekrīt saņemt jaunumus, jaunumus, newsletter, subscribed, subscriber, subscription, newsletter subscription, jaunumi, jaunumu saņemšana, jaunumu abonēšana, vēstkopa, newsletter anmeldung',
+      'piekrišana saņemt jaunumus, piekrītu saņemt jaunumus, piekrišanas statuss, vai piekrītat saņemt jaunumus, ' +
+      'einwilligung, werbeeinwilligung, consentement, consentimiento, acepta publicidad, zgoda, zgoda marketingowa, zgoda na marketing, sutikimas, nõusolek, согласие, согласие на рассылку',
+    weak: 'consent given, vai piekrīt saņemt jaunumus, jaunumus, подписка, uudiskiri, naujienlaiškis, newsletter, subscribed, subscriber, subscription, newsletter subscription, jaunumi, jaunumu saņemšana, jaunumu abonēšana, vēstkopa, newsletter anmeldung',
     perChannel: true,
     decides: true,
   },
   consentDate: {
     exact:
-      'consent date, date of consent, consent given on, consent given, consent timestamp, consent time, consented at, consented on, opt-in date, opt-in time, optin time, optin date, opted_in_at, ' +
+      'consent date, date of consent, consent given on, consent timestamp, consent time, consented at, consented on, opt-in date, opt-in time, optin time, optin date, opted_in_at, ' +
       'marketing consent date, marketing consent timestamp, piekrišanas datums, piekrišanas laiks, piekrita datums, piekrišana datums, kad piekrita, ' +
-      'einwilligung am, einwilligungsdatum, date du consentement, fecha de consentimiento, data zgody, sutikimo data, nõusoleku kuupäev, дата согласия',
+      'einwilligung am, einwilligung vom, einwilligungsdatum, datum der einwilligung, date du consentement, date de consentement, data wyrażenia zgody, fecha de consentimiento, data zgody, sutikimo data, nõusoleku kuupäev, дата согласия',
     weak: 'subscribed at, subscribed on, subscription date, subscribe date, opt-in timestamp, abonēšanas datums',
     perChannel: true,
     decides: true,
@@ -135,9 +138,9 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
   confirmDate: { exact: 'confirm_time, confirm time' },
   source: {
     exact:
-      'consent source, source, source of consent, how obtained, how acquired, origin, obtained from, data source, lead source, ' +
-      'avots, piekrišanas avots, datu avots, kā iegūts, kā iegūta, kā iegūti, ieguves veids, quelle, herkunft, origine, źródło, источник, origen, šaltinis, allikas',
-    weak: 'method, original source, consent method, veids, iegūšanas veids',
+      'consent source, source of consent, how obtained, how acquired, obtained from, piekrišanas avots, kā iegūts, kā iegūta, kā iegūti, consent method',
+    weak: 'source, origin, avots, datu avots, datu ieguves avots, ieguves veids, iegūšanas veids, quelle, herkunft, origine, źródło, источник, origen, šaltinis, allikas',
+    faint: 'method, data source, lead source, original source',
     decides: true,
   },
   preTicked: {
@@ -160,8 +163,6 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'unsubscribed, unsubscribe, opt-out, optout, opted out, opted-out, do not contact, do not email, do not mail, do not call, do not send, do not sms, do not text, dnc, blacklisted, blocklisted, suppressed, objection, objected, ' +
       'unsubscribed from all email, email_blacklisted, sms_blacklisted, atteicies, atteikusies, atteicās, atteikums, atrakstījies, atrakstījusies, nesūtīt, nesūtīt reklāmu, nesūtīt e-pastus, nezvanīt, nerakstīt, iebildums, iebilst, ' +
       'abgemeldet, werbewiderspruch, widerspruch, désinscrit, baja, wypisany, отписан, отписался',
-    within:
-      'unsubscribed, opted out, opted out of email, do not contact, do not email, do not send, do not call, nesūtīt, nezvanīt, blacklisted, blocklisted, atteicies, atrakstījies, désinscrit, abgemeldet',
     perChannel: true,
     several: true,
   },
@@ -200,13 +201,13 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
   },
   lastActivity: {
     exact:
-      'last activity, last visit, last contact, last contacted by customer, last interaction, pēdējā aktivitāte, pēdējais apmeklējums, pēdējā saziņa, pēdējais kontakts, letzte aktivität, dernière activité, ostatnia aktywność, последняя активность',
-    decides: true,
+      'last activity, last visit, last contact, last contacted by customer, last interaction, pēdējā aktivitāte, pēdējais apmeklējums, pēdējā saziņa, pēdējais kontakts, letzte aktivität, dernière activité, ostatnia aktywność, последняя активность, last activity date, last visit date, last contact date',
+    several: true,
   },
   lastPurchase: {
     exact:
       'last purchase, last purchase date, last order, last order date, date of last purchase, pēdējais pirkums, pēdējā pirkuma datums, pēdējais pasūtījums, pēdējais darījums, pēdējā darījuma datums, letzter kauf, letzte bestellung, dernier achat, ostatni zakup, última compra, последняя покупка, viimane ost, paskutinis pirkimas',
-    decides: true,
+    several: true,
   },
   legalBasis: {
     exact:
@@ -226,7 +227,6 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     exact:
       'country, country code, country region, default address country code, valsts, valsts kods, land, pays, país, kraj, страна, riik, šalis',
     weak: 'default address country, billing country, shipping country',
-    decides: true,
   },
   parentalAuthorisation: {
     exact:
@@ -235,18 +235,17 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
   request: { exact: 'request, data subject request, gdpr request, pieprasījums, gdpr pieprasījums, lūgums' },
   erasureRequest: {
     exact:
-      'erasure request, erasure requested, deletion request, delete request, right to erasure, right to be forgotten, forget me, dzēšanas pieprasījums, dzēst pieprasījums, lūdz dzēst, pieprasīta dzēšana, löschantrag, demande d effacement',
-    within: 'erasure request, deletion request, dzēšanas pieprasījums',
+      'erasure request, erasure requested, deletion request, delete request, right to erasure, right to be forgotten, forget me, dzēšanas pieprasījums, dzēst pieprasījums, lūdz dzēst, lūdza dzēst, dzēst datus, pieprasīta dzēšana, löschantrag, demande d effacement',
     several: true,
   },
   restrictionRequest: {
     exact:
       'restriction request, restriction requested, restrict processing, restricted, ierobežošanas pieprasījums, apstrādes ierobežošana, ierobežot apstrādi, einschränkung',
-    within: 'restriction request, restrict processing, apstrādes ierobežošana',
     several: true,
   },
   bounced: {
-    exact: 'bounced, bounce, bounce reason, email bounced, hard bounced, hard_bounce, cleaned, atlēcis, neaizgāja',
+    exact:
+      'bounced, bounce, bounce reason, email bounced, hard bounced, hard_bounce, cleaned, clean_time, atlēcis, neaizgāja',
     perChannel: true,
     several: true,
   },
@@ -260,15 +259,27 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'date added, added time, added_time, created, created at, created utc, create date, created date, creation date, signup date, last open, last opened, last click, last email open date, accepts terms, agrees to terms, terms accepted, terms and conditions, ' +
       'piekrīt noteikumiem, piekrišana noteikumiem, noteikumi, lietošanas noteikumi, piekrišana lietošanas noteikumiem, pievienots, izveidots, pievienošanas datums, cookie consent, sīkdatņu piekrišana, ' +
       'unsubscribe link, unsubscribe url, opt-out link, opt-out url, payment status, order status, invoice status, apmaksas statuss, rēķina statuss, last_changed, last changed, email type, e-mail 1 type, optin_ip, confirm_ip, gdpr zona, gdpr zone',
-    within: 'terms, noteikumiem, unsubscribe link, unsubscribe url, photo, foto, cookie, sīkdat',
+    within: 'terms, noteikumi, unsubscribe link, unsubscribe url, photo, foto, cookie, sīkdat',
     several: true,
   },
 };
 
 /** Words that may stand beside a name without changing what the column holds. */
 export const QUALIFIERS =
-  'marketing, mārketings, mārketinga, mārketingam, status, statuss, flag, customer, client, klienta, klientu, is, ir, vai, the, y n, yes no, jā nē, gdpr, vdar, of, for, to, par, uz, from, pa, ' +
+  'marketing, mārketings, mārketinga, mārketingam, status, statuss, flag, customer, client, klienta, klientu, is, ir, vai, the, gdpr, vdar, of, for, to, par, uz, from, pa, ' +
   'reklāma, reklāmai, reklāmas, communication, communications, message, messages, saziņa, saziņai, lauks, given, saņemt, receive, via, caur, ziņas, ziņām, accepts, accepted, agrees, piekrīt';
+
+/** Words that say that something is agreed to; with a channel and nothing else they name the consent of that channel. */
+export const AGREEING_WORDS =
+  'marketing, mārketings, mārketinga, receive, saņemt, accepts, accepted, agrees, piekrīt, piekrītu';
+
+/** Words that may stand beside the name, address or number of a person. */
+export const BELONGING_WORDS =
+  'customer, client, contact, person, your, klienta, klientu, kontakta, kunden, klienta, nr, no, number, main, primary, galvenais, the';
+
+/** Words in brackets behind a title that say how to fill the column. */
+export const FILLER_WORDS =
+  'required, optional, mandatory, obligāti, obligāts, obligāta, neobligāti, pflichtfeld, obligatoire, yes, no, jā, nē, ja, nein, oui, non, dd, mm, yyyy, gggg, jjjj, date, datums';
 
 /**
  * Columns that a shop or a mailing tool fills by itself: a "no" there is the default of a machine, in which never asked and
@@ -278,13 +289,14 @@ export const MACHINE_HEADERS =
   'accepts marketing, accepts email marketing, accepts sms marketing, email marketing consent, sms marketing consent, email consent status, sms consent status, email_optin, sms_optin, emailoptin, smsoptin';
 
 /** A column that the alias alone ties to a channel, though its header does not name one as a word of its own. */
-export const CHANNEL_OF_HEADER: Readonly<Record<string, Channel>> = {
+export const CHANNEL_OF_HEADER: Readonly<Record<string, Channel | null>> = {
   unsubscribedfromallemail: 'email',
   donotemail: 'email',
   donotcall: 'phone',
   donotsms: 'sms',
   donottext: 'sms',
-  donotmail: 'post',
+  // Post to one, e-mail to another: so neither.
+  donotmail: null,
   nezvanit: 'phone',
   nesutitepastus: 'email',
 };

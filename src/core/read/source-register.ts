@@ -36,7 +36,12 @@ const OTHERS_ACTED =
  * name of a source gives away; that counts before the line for all the rest.
  */
 export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
-  const listed = new Map(lines.map((line) => [sourceKey(line.source), line]));
+  const listed = new Map<string, SourceLine>();
+  for (const line of lines) {
+    const key = sourceKey(line.source);
+    const before = listed.get(key);
+    listed.set(key, before === undefined ? line : worseOfBoth(before, line));
+  }
   const rest = lines.find(({ source }) => source.trim().startsWith(ANY_SOURCE)) ?? null;
   const restHasAnswer = rest !== null && ANSWERS.some((answer) => rest[answer] !== 'unknown');
   const known = new Map<string, SourceFacts>();
@@ -61,6 +66,22 @@ export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
   };
 }
 
+/** Of two lines about one source, the answers that forbid count, and where the lines differ otherwise nothing is known. */
+function worseOfBoth(one: SourceLine, other: SourceLine): SourceLine {
+  const worse = (answer: keyof typeof FORBIDDING): Answer => {
+    if (one[answer] === other[answer]) return one[answer];
+    return [one[answer], other[answer]].includes(FORBIDDING[answer]) ? FORBIDDING[answer] : 'unknown';
+  };
+  return {
+    source: one.source,
+    preTicked: worse('preTicked'),
+    wordingKept: worse('wordingKept'),
+    personActed: worse('personActed'),
+    thirdParty: worse('thirdParty'),
+    couldRefuse: worse('couldRefuse'),
+  };
+}
+
 function firstKnown(answer: Answer, otherwise: Answer): Answer {
   return answer === 'unknown' ? otherwise : answer;
 }
@@ -69,5 +90,13 @@ function firstKnown(answer: Answer, otherwise: Answer): Answer {
 export function sourceKey(source: string): string {
   return meaningOf(source) === 'unknown' ? '' : foldWords(source);
 }
+
+const FORBIDDING = {
+  preTicked: 'yes',
+  wordingKept: 'no',
+  personActed: 'no',
+  thirdParty: 'yes',
+  couldRefuse: 'no',
+} as const;
 
 const ANSWERS = ['preTicked', 'wordingKept', 'personActed', 'thirdParty', 'couldRefuse'] as const;

@@ -58,6 +58,7 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
       const column = first(fact);
       if (column === undefined || isBlank(row[column.at])) return fallback;
       const said = readAnswer(row[column.at]);
+      if (isNobodysAnswer(row[column.at], column)) return fallback;
       if (said !== 'unclear') return said;
       // A cell that is not understood is the row's own word all the same: the general answer does not speak for it.
       flags.push({ code: 'unclear-answer', column: column.at });
@@ -66,12 +67,21 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
   };
 }
 
+/** An empty checkbox does not say that no box was ticked in advance, and the number of a form does not say that it is kept. */
+function isNobodysAnswer(cell: Cell, { fact, header }: Column): boolean {
+  const text = textOf(cell).trim();
+  if (fact === 'preTicked') return cell === false || /^(false|0)$/i.test(text);
+  return fact === 'wordingKept' && /^\d+$/.test(text) && /version|form|veidlap/i.test(header);
+}
+
 /** Reads dates with each column's own order; a text that comes again is read once. */
 function dateReader(rows: readonly Row[], settings: Settings, calendar: Calendar) {
   const orders = new Map<number, ColumnOrder>();
   const known = new Map<string, Map<Cell, ReadDate>>();
-  const orderOf = (at: number): ColumnOrder => {
-    if (settings.dateOrder !== 'auto') return settings.dateOrder;
+  const orderOf = (at: number, cell: Cell): ColumnOrder => {
+    // The owner speaks of slashes; dashes are read as their column shows.
+    const isDashed = settings.dateOrder !== 'YMD' && typeof cell === 'string' && /^\s*\d{1,2}\s*-/.test(cell);
+    if (settings.dateOrder !== 'auto' && !isDashed) return settings.dateOrder;
     const order = orders.get(at) ?? columnOrder(cellsOf(rows, at));
     orders.set(at, order);
     return order;
@@ -82,7 +92,7 @@ function dateReader(rows: readonly Row[], settings: Settings, calendar: Calendar
     const key = `${at}${century}`;
     const column = known.get(key) ?? new Map<Cell, ReadDate>();
     known.set(key, column);
-    const date = column.get(cell) ?? readDate(cell, orderOf(at), calendar, century);
+    const date = column.get(cell) ?? readDate(cell, orderOf(at, cell), calendar, century);
     column.set(cell, date);
     return date;
   };
