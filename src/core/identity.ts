@@ -25,6 +25,8 @@ const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]{
 export function emailsIn(text: string): readonly string[] {
   if (!text.includes('@') || text.length > LONGEST_CELL) return [];
   return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .split(/[\s,;|/<>()"]+|mailto:/)
     .filter((part) => part.length <= LONGEST_EMAIL && EMAIL.test(part));

@@ -21,9 +21,10 @@ const NO_OTHER_BASIS: OtherBasis = { holds: false, until: null };
 export function otherBasis(facts: CustomerFacts, settings: Settings): OtherBasis {
   const named = namedBasis(facts, settings.today);
   const invoices = invoicesUntil(facts, settings);
-  if (!named.holds && invoices === null) return NO_OTHER_BASIS;
-  const until = Math.max(named.until ?? Number.NEGATIVE_INFINITY, invoices ?? Number.NEGATIVE_INFINITY);
-  return { holds: true, until: Number.isFinite(until) ? until : null };
+  if (!named.holds) return invoices === null ? NO_OTHER_BASIS : { holds: true, until: invoices };
+  // A contract without an end outlasts every invoice.
+  if (named.until === null || invoices === null) return named;
+  return { holds: true, until: Math.max(named.until, invoices) };
 }
 
 function namedBasis({ legalBasis, keepUntil }: CustomerFacts, today: Day): OtherBasis {

@@ -71,6 +71,12 @@ const oldOrIncomplete = [
 const inOrder = ['in-order', 'in-order-soft'] as const;
 const notSoft = ['not-offered', 'offer-unknown', 'no-procedure', 'in-order'] as const;
 
+const withoutSoftOptIn = [
+  { ...notPreTicked, practice: notSoft },
+  { ...notPreTicked, source: ['others-acted'], practice: ['in-order-soft'] },
+  { ...notPreTicked, source: ['ordinary'], covered: ['no'], practice: ['in-order-soft'] },
+] as const;
+
 /** Every rule of the zones. Exactly one governs any case; `test/proof` holds the table to it. */
 export const RULES = [
   {
@@ -199,7 +205,14 @@ export const RULES = [
     precedence: 14,
     law: ['eprivacy-13-2'],
     when: [
-      { ...notPreTicked, consent: ['not-given', 'unknown'], practice: ['in-order-soft'] },
+      // Not for a row that others filled in or whose consent is for other channels: were its consent known, it would be RED.
+      {
+        ...notPreTicked,
+        source: ['ordinary'],
+        consent: ['not-given', 'unknown'],
+        covered: ['yes'],
+        practice: ['in-order-soft'],
+      },
       { ...consented, evidence: ['E0', 'E1'], practice: ['in-order-soft'] },
       { ...consented, evidence: ['E2', 'E3'], preTicked: ['unknown'], practice: ['in-order-soft'] },
     ],
@@ -258,7 +271,7 @@ export const RULES = [
     id: 'no-consent',
     precedence: 21,
     law: ['gdpr-6-1-a', 'eprivacy-13-1'],
-    when: [{ ...notPreTicked, consent: ['not-given'], practice: notSoft }],
+    when: withoutSoftOptIn.map((condition) => ({ ...condition, consent: ['not-given'] as const })),
     zone: 'RED',
     course: 'ask',
   },
@@ -266,7 +279,7 @@ export const RULES = [
     id: 'consent-unknown',
     precedence: 22,
     law: ['gdpr-7-1', 'gdpr-25'],
-    when: [{ ...notPreTicked, consent: ['unknown'], practice: notSoft }],
+    when: withoutSoftOptIn.map((condition) => ({ ...condition, consent: ['unknown'] as const })),
     zone: 'RED',
     course: 'ask',
   },

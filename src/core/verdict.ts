@@ -183,7 +183,7 @@ function inactivityOf(facts: CustomerFacts, settings: Settings): ActionCase['ina
   if (inactivityMonths === 0) return 'active';
   const seen: Day[] = [facts.lastActivity, facts.lastPurchase].flatMap((date) => {
     const happened = happenedBy(today, date);
-    return happened === null ? [] : [happened.earliest];
+    return happened === null ? [] : [happened.latest];
   });
   if (seen.length === 0) return 'active';
   const limit = addMonths(Math.max(...seen), inactivityMonths);

@@ -154,6 +154,8 @@ describe('for every row', () => {
           Email: `other${at}@example.com`,
           Phone: `2999000${at}`,
         });
+        // What a lone x means is read column by column: only where nothing else stands in the column.
+        fc.pre(own.Consent !== 'x' || settings.tickMark === 'unknown');
         expect(verdicts([...others.map(stranger), own], settings).at(-1)).toEqual(verdicts([own], settings)[0]);
       }),
       { numRuns: 1000 },

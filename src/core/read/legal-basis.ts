@@ -64,6 +64,6 @@ export function readLegalBasis(text: string): LegalBasis {
   if (NONE.has(words)) return 'none';
   const padded = ` ${words}`;
   // "No contract" names none.
-  if (/^(no|not|nav|nie|kein\w*|без) /.test(words)) return 'unknown';
+  if (/^(no|not|without|nav|bez|nie|kein\w*|ohne|sans|sin|без|нет) /.test(words)) return 'unknown';
   return FOLDED.find(([, stems]) => stems.some((stem) => padded.includes(` ${stem}`)))?.[0] ?? 'unknown';
 }

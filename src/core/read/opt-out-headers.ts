@@ -3,17 +3,17 @@
  * text, words between spaces. A consent is never read from such a header: "No newsletter: yes" is the opposite of one.
  */
 const NOT =
-  '(?:no|not|non|never|dont|don t|doesnt|doesn t|do not|does not|without|ne|nav|nedrikst|nevelas|nevelos|negrib|bez|nie|nicht|kein\\w*|ohne|pas|sans|sin|не|нет|без|mitte|ei|nera|nenori)';
+  '(?:no|not|non|never|dont|don t|doesnt|doesn t|do not|does not|without|ne|nav|nedrikst|nevelas|nevelos|negrib|bez|nie|nicht|kein\\S*|ohne|pas|sans|sin|не|нет|без|mitte|ei|nera|nenori)';
 const MARKETING =
-  '(?:contact\\w*|market\\w*|solicit|e ?mails?|mail|mailing|sms|text|call|send|news|newsletters?|advert\\w*|promo\\w*|opt ?in|consent\\w*|subscribed|' +
-  'reklam\\w*|jaunum\\w*|vestkop\\w*|sut\\w*|rakst\\w*|zvan\\w*|e ?pastu?s?|mark\\w*|sazin\\w*|piekri\\w*|' +
-  'werbung|kontakt\\w*|zusend\\w*|publicid\\w*|publicit\\w*|enviar|contactar|contacter|envoyer|wysyl\\w*|zgod\\w*|' +
-  'отправ\\w*|беспок\\w*|рассыл\\w*|звонить|писать|соглас\\w*|saata|reklaami\\w*|siust\\w*)';
+  '(?:contact\\S*|market\\S*|solicit|e ?mails?|mail|mailing|sms|text|call|send|news|newsletters?|advert\\S*|promo\\S*|opt ?in|consent\\S*|subscribed|' +
+  'reklam\\S*|jaunum\\S*|vestkop\\S*|sut\\S*|rakst\\S*|zvan\\S*|e ?pastu?s?|mark\\S*|sazin\\S*|piekri\\S*|' +
+  'werbung|kontakt\\S*|zusend\\S*|publicid\\S*|publicit\\S*|enviar|contactar|contacter|envoyer|wysyl\\S*|zgod\\S*|' +
+  'отправ\\S*|беспок\\S*|рассыл\\S*|звонить|писать|соглас\\S*|saata|reklaami\\S*|siust\\S*)';
 const LEFT =
-  '(?:unsub\\w*|opted ?out\\w*|opt ?outs?|hasoptedout\\w*|no longer subscribed|withdr\\w*|revok\\w*|complain\\w*|complaints?|black ?list\\w*|block ?list\\w*|suppressed\\w*|objection\\w*|objected|' +
-  'nesut\\w*|nerakst\\w*|nezvan\\w*|nepiekri\\w*|atteic\\w*|atteik\\w*|atsauk\\w*|atsauc\\w*|atrakst\\w*|izrakst\\w*|iebild\\w*|iebilst|' +
-  'widerruf\\w*|widerspr\\w*|abmeld\\w*|abgemeldet|werbesperre|desinscri\\w*|desabonn\\w*|opposition|retrait|baja|retirado|' +
-  'wypisan\\w*|sprzeciw|wycofan\\w*|cofniecie|rezygnacja|отпис\\w*|отказ\\w*|отзыв|отозван\\w*|loobu\\w*|tagasi|atsisak\\w*|nesiust\\w*|atsaukt\\w*)';
+  '(?:unsub\\S*|opted ?out\\S*|opt ?outs?|hasoptedout\\S*|no longer subscribed|withdr\\S*|revok\\S*|complain\\S*|complaints?|black ?list\\S*|block ?list\\S*|suppressed\\S*|objection\\S*|objected|' +
+  'nesut\\S*|nerakst\\S*|nezvan\\S*|nepiekri\\S*|atteic\\S*|atteik\\S*|atsauk\\S*|atsauc\\S*|atrakst\\S*|izrakst\\S*|iebild\\S*|iebilst|' +
+  'widerruf\\S*|widerspr\\S*|abmeld\\S*|abgemeldet|werbesperre|desinscri\\S*|desabonn\\S*|opposition|retrait|baja|retirado|' +
+  'wypisan\\S*|sprzeciw|wycofan\\S*|cofniecie|rezygnacja|отпис\\S*|отказ\\S*|отзыв|отозван\\S*|loobu\\S*|tagasi|atsisak\\S*|nesiust\\S*|atsaukt\\S*)';
 
 const NEGATED = new RegExp(`(?:^| )${NOT} (?:\\S+ ){0,3}?${MARKETING}(?: |$)`, 'u');
 const NEGATION = new RegExp(`(?:^| )${NOT}(?: |$)`, 'u');

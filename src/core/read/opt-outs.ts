@@ -14,47 +14,81 @@ const NO_OPT_OUTS: readonly OptOut[] = [];
 
 /** Prepares the reading of every opt-out that stands in a row, in whatever column it was noted. */
 export function optOutReader(table: Table): OptOutReader {
-  const answers = table.all('optedOut');
-  const dates = table.all('optedOutDate');
-  const statuses = table.all('status');
-  const suppressions = table.all('suppressions');
-  if (answers.length + dates.length + statuses.length + suppressions.length === 0) return () => NO_OPT_OUTS;
-  const partnerOf = new Map(answers.map((column) => [column, partner(column, answers, dates)]));
-  const statusDate = answers.length === 0 && dates.length === 1 ? dates[0] : undefined;
-
+  const readers = [answerReader(table), dateReader(table), statusReader(table), suppressionReader(table)].filter(
+    (reader) => reader !== null,
+  );
+  if (readers.length === 0) return () => NO_OPT_OUTS;
   return (row, flags) => {
-    const found: OptOut[] = [];
-    const note = (column: Column, cell: OptOutCell): void => {
-      if (cell.unclear) flags.push({ code: 'unclear-opt-out', column: column.at });
-      for (const channel of cell.channels ?? [column.channel]) found.push({ channel, date: cell.date });
-    };
-    const read = (column: Column): OptOutCell => readOptOut(row[column.at], () => table.dateIn(row, column));
-    const isDated = (column: Column | undefined): boolean => column !== undefined && read(column).date !== null;
-    for (const column of answers) {
-      const cell = read(column);
-      // "Unsubscribed: yes" beside "Unsubscribed on: 2020-01-01" is the one opt-out, told with its day by the other column.
-      if (cell.optedOut && !(cell.date === null && cell.channels === null && isDated(partnerOf.get(column))))
-        note(column, cell);
-    }
-    for (const column of dates) {
-      const cell = read(column);
-      if (cell.optedOut) note(column, cell);
-    }
-    for (const { at, channel } of statuses) {
-      const status = textOf(row[at]);
-      const isToldElsewhere = UNSUBSCRIBED.has(foldCompact(status)) && isDated(statusDate);
-      if (meaningOf(status) === 'opted-out' && !isToldElsewhere) found.push({ channel, date: null });
-    }
-    // A suppression is a thing of its own: the day of an unsubscription is not its day.
-    for (const { at, channel } of suppressions) if (readSuppression(row[at])) found.push({ channel, date: null });
+    const found = readers.flatMap((read) => read(row, flags));
     return found.length === 0 ? NO_OPT_OUTS : found;
   };
+}
+
+function answerReader(table: Table): OptOutReader | null {
+  const answers = table.all('optedOut');
+  if (answers.length === 0) return null;
+  const withDates = answers.map((column) => ({
+    column,
+    partner: partnerOf(column, answers, table.all('optedOutDate')),
+  }));
+  return (row, flags) =>
+    withDates.flatMap(({ column, partner }) => {
+      const cell = cellIn(table, row, column);
+      // "Unsubscribed: yes" beside "Unsubscribed on: 2020-01-01" is one opt-out, told with its day by the other column.
+      const isToldThere = cell.date === null && cell.channels === null && isDated(table, row, partner);
+      return cell.optedOut && !isToldThere ? noted(cell, column, flags) : NO_OPT_OUTS;
+    });
+}
+
+function dateReader(table: Table): OptOutReader | null {
+  const dates = table.all('optedOutDate');
+  if (dates.length === 0) return null;
+  return (row, flags) =>
+    dates.flatMap((column) => {
+      const cell = cellIn(table, row, column);
+      return cell.optedOut ? noted(cell, column, flags) : NO_OPT_OUTS;
+    });
+}
+
+/** A mailing tool's status; its day is told by the tool's own column, where nothing else could be meant by that. */
+function statusReader(table: Table): OptOutReader | null {
+  const statuses = table.all('status');
+  if (statuses.length === 0) return null;
+  const dates = table.all('optedOutDate');
+  const only = table.all('optedOut').length === 0 && dates.length === 1 ? dates[0] : undefined;
+  return (row) =>
+    statuses.flatMap(({ at, channel }) => {
+      const status = textOf(row[at]);
+      const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && isDated(table, row, only);
+      return meaningOf(status) === 'opted-out' && !isToldThere ? [{ channel, date: null }] : NO_OPT_OUTS;
+    });
+}
+
+/** A suppression is a thing of its own: the day of an unsubscription is not its day. */
+function suppressionReader(table: Table): OptOutReader | null {
+  const suppressions = table.all('suppressions');
+  if (suppressions.length === 0) return null;
+  return (row) =>
+    suppressions.flatMap(({ at, channel }) => (readSuppression(row[at]) ? [{ channel, date: null }] : NO_OPT_OUTS));
+}
+
+function cellIn(table: Table, row: Row, column: Column): OptOutCell {
+  return readOptOut(row[column.at], () => table.dateIn(row, column));
+}
+
+function isDated(table: Table, row: Row, column: Column | undefined): boolean {
+  return column !== undefined && cellIn(table, row, column).date !== null;
+}
+
+function noted(cell: OptOutCell, column: Column, flags: Flag[]): readonly OptOut[] {
+  if (cell.unclear) flags.push({ code: 'unclear-opt-out', column: column.at });
+  return (cell.channels ?? [column.channel]).map((channel) => ({ channel, date: cell.date }));
 }
 
 const UNSUBSCRIBED = new Set(['unsubscribed', 'unsub', 'atrakstijies', 'atteicies']);
 
 /** The column that holds the day of another one's opt-out: the next of its channel to the right, before the next such answer. */
-function partner(column: Column, answers: readonly Column[], dates: readonly Column[]): Column | undefined {
+function partnerOf(column: Column, answers: readonly Column[], dates: readonly Column[]): Column | undefined {
   const ofChannel = (one: Column): boolean => one.channel === column.channel;
   const next = answers.filter((one) => ofChannel(one) && one.at > column.at).sort((a, b) => a.at - b.at)[0];
   const behind = dates.filter(

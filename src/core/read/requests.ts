@@ -31,11 +31,13 @@ export function readRequests(table: Table, row: Row, flags: Flag[]): Requests {
   const restriction = isRequested(table, row, 'restrictionRequest', flags);
   const column = table.first('request');
   const text = column === undefined ? '' : textOf(row[column.at]);
-  if (column === undefined || meaningOf(text) !== undefined || NONE.test(foldWords(text))) {
+  const meaning = meaningOf(text);
+  const saysNothing = (meaning !== undefined && meaning !== 'opted-out') || NONE.test(foldWords(text));
+  if (column === undefined || saysNothing) {
     return erasure || restriction ? { ...NO_REQUESTS, erasure, restriction } : NO_REQUESTS;
   }
   const words = foldWords(text);
-  const [erases, restricts, optsOut] = [ERASURE.test(words), RESTRICTION.test(words), OPT_OUT.test(words)];
+  const [erases, restricts, optsOut] = [ERASURE.test(words), RESTRICTION.test(words), meaning === 'opted-out' || OPT_OUT.test(words)];
   if (!erases && !restricts && !optsOut) flags.push({ code: 'unclear-answer', column: column.at });
   return {
     erasure: erasure || erases,

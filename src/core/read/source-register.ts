@@ -25,11 +25,28 @@ const NOTHING_KNOWN = {
   couldRefuse: 'unknown',
 } as const;
 
-// Words that speak for themselves, as they stand in folded text.
-const THIRD_PARTY =
-  /\b(bought|purchased|scraped|scraping|rented|harvested|data broker|partner list|partners list|partneru (saraksts|datubaze|baze)|(no|ie|at)?pirk(ta|ts|tas|ti)|iegadat[as]s? (datubaze|saraksts|baze)|gekauft\w*|achete\w*|comprad[ao]\w*|kupion\w*|ostetud|pirktas)\b|куплен/;
-const OTHERS_ACTED =
-  /\b(import|imports|imported|importe?t?[as]?|importets|importeta|importiert|import[eé]|importado|zaimportowan\w*|(filled in|entered|added|ticked) by (an? |the |our )?(employee|staff|us|assistant|clerk|seller)|aizpildij[ai]s? (darbiniek|pardevej)\w*|ievadij[ai]s? (darbiniek|pardevej)\w*|darbinieka aizpildit\w*|(darbinieks|pardevejs) (aizpildij|ievadij|atzimej)\w*|vom mitarbeiter \w+)\b|импорт/;
+// Words that speak for themselves, as they stand in folded text. That something was bought says nothing by itself ("bought in
+// the shop"): a list must have been, or nothing else be said.
+const BOUGHT =
+  '(?:bought|purchased|rented|(?:no|ie)?pirkt\\S*|iegadat\\S*|gekauft\\S*|achete\\S*|comprad\\S*|(?:za)?kupion\\S*|ostetud|pirktas|куплен\\S*)';
+const LIST =
+  '(?:lists?|bases?|databases?|data|contacts|leads|sarakst\\S*|datu ?baz\\S*|baz\\S*|kontakt\\S*|adres\\S*|liste\\S*|datenbank\\S*|fichiers?|lista|база|базы|список|andmebaas\\S*|sarasas)';
+const THIRD_PARTY = new RegExp(
+  `^${BOUGHT}$|(?:^| )(?:${BOUGHT} (?:\\S+ )?${LIST}|${LIST} (?:\\S+ )?${BOUGHT}|third party|partner\\S* ${LIST}|(?:no|from) partner\\S*|` +
+    '(?:list|data) (?:broker|vendor)\\S*|\\S*adresshandler\\S*|scrap(?:e|ed|er|ing)|harvested)(?: |$)',
+);
+const STAFF = '(?:employees?|staff|us|assistant|clerk|seller|darbiniek\\S*|pardevej\\S*|mitarbeiter\\S*|pracownik\\S*)';
+const ENTERED = '(?:filled|entered|added|ticked|completed|aizpild\\S*|ievad\\S*|atzim\\S*|ausgefullt|eingetragen)';
+const OTHERS_ACTED = new RegExp(
+  // "Important" is no import.
+  '(?:^| )(?:\\S*import(?!an)\\S*|migrat(?:ed|ion)|migracij\\S*|bulk upload)(?: |$)|импорт|' +
+    `(?:^| )(?:${ENTERED} (?:\\S+ ){0,3}?${STAFF}|${STAFF} (?:\\S+ )?${ENTERED}|entered manually|manually entered|ievadit\\S* manuali|manuali ievadit\\S*)(?: |$)`,
+);
+
+/** Words in place of a source that name none. */
+const NO_SOURCE = new Set(
+  ['none', 'no', 'nav', 'bez', 'nezināma', 'nezināms', 'keine', 'brak', 'aucune', 'нет'].map(foldWords),
+);
 
 /**
  * Makes the register of sources from the company's lines. A line of its own is the owner's word and counts before what the
@@ -88,7 +105,8 @@ function firstKnown(answer: Answer, otherwise: Answer): Answer {
 
 /** Under what a source is found again, however it is spelled; `''` for a blank and for "unknown", which names none. */
 export function sourceKey(source: string): string {
-  return meaningOf(source) === 'unknown' ? '' : foldWords(source);
+  const words = foldWords(source);
+  return NO_SOURCE.has(words) || meaningOf(source) === 'unknown' ? '' : words;
 }
 
 const FORBIDDING = {
