@@ -35,7 +35,8 @@ export interface JudgedTable {
 /** Entries of the suppression list for a normalised e-mail address or phone number. */
 export type SuppressionList = (address: string) => readonly Suppression[];
 
-const NOBODY_SUPPRESSED: SuppressionList = () => [];
+const NO_SUPPRESSIONS: readonly Suppression[] = [];
+const NOBODY_SUPPRESSED: SuppressionList = () => NO_SUPPRESSIONS;
 const NO_FLAGS: readonly Flag[] = [];
 
 /**
@@ -58,12 +59,12 @@ export function judgeTable(
   const titles = header.map((cell) => textOf(cell).trim());
   const reachedBy = (['email', 'phone'] as const).flatMap((fact) => (columns.of.get(fact) ?? []).map(({ at }) => at));
 
+  const flags: Flag[] = [];
   const flagsOf: (readonly Flag[])[] = [];
   const facts = rows.map((row, at) => {
     if (rowKind(row, titles, reachedBy) !== 'customer') return null;
-    const flags: Flag[] = [];
     const found = read(row, flags);
-    flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags;
+    flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags.splice(0);
     return found;
   });
   const alone = facts.map((read) =>
@@ -81,5 +82,6 @@ export function judgeTable(
 }
 
 function suppressionsOf({ identity }: CustomerFacts, suppressed: SuppressionList): readonly Suppression[] {
+  if (suppressed === NOBODY_SUPPRESSED) return NO_SUPPRESSIONS;
   return [...identity.emails, ...identity.phones].flatMap((address) => suppressed(address));
 }

@@ -1,5 +1,8 @@
+import { textOf } from '../core/cell';
 import { TABS, type Tab } from '../core/tabs';
 import { inEveryLanguage } from '../core/texts/language';
+import { KnownSheet } from './known-sheet';
+import { once } from './once';
 
 /** What a sheet is to us: one of our tabs, or the customers that were judged last. */
 export type Role = Tab | 'customers';
@@ -10,60 +13,95 @@ export type Role = Tab | 'customers';
  */
 const MARK = 'gdpr-zones';
 
-/** Which sheets are ours, by their marks. A tab that lost its mark (a file that went through Excel) is known by its name. */
+/**
+ * The sheets of the spreadsheet, and which of them are ours by their marks. A tab that lost its mark (a file that went
+ * through Excel) is known by its name. A formula in every row asks as well, so no sheet is asked before it has to be.
+ */
 export class OurSheets {
-  private readonly roles = new Map<number, Role>();
+  private readonly sheets: KnownSheet[];
+  private readonly unread: KnownSheet[];
+  private readonly byRole = new Map<Role, KnownSheet>();
+  private readonly standsOn = once(() => this.withId(this.spreadsheet.getActiveSheet().getSheetId()));
 
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    const sheets = spreadsheet.getSheets();
-    for (const sheet of sheets) {
-      const mark = sheet
-        .getDeveloperMetadata()
-        .find((metadata) => metadata.getKey() === MARK)
-        ?.getValue();
-      // A duplicated tab carries the same mark; the first one is the one that was filled.
-      if (isRole(mark) && !this.has(mark)) this.roles.set(sheet.getSheetId(), mark);
+    this.sheets = spreadsheet.getSheets().map((sheet) => new KnownSheet(sheet));
+    this.unread = [...this.sheets];
+  }
+
+  /** The sheet that the user stood on when it was first asked for: a new tab makes itself the active one. */
+  get active(): KnownSheet {
+    return this.standsOn();
+  }
+
+  /** Every sheet that is no tab of ours. */
+  get others(): readonly KnownSheet[] {
+    return this.sheets.filter((sheet) => !this.isTab(sheet));
+  }
+
+  isTab(sheet: KnownSheet): boolean {
+    return TABS.some((tab) => this.find(tab) === sheet);
+  }
+
+  withId(sheetId: number): KnownSheet {
+    const found = this.sheets.find((sheet) => sheet.sheetId === sheetId);
+    if (!found) throw new Error(`The sheet ${sheetId} was there when it was read and is gone`);
+    return found;
+  }
+
+  find(role: Role): KnownSheet | null {
+    while (!this.byRole.has(role)) {
+      const next = this.unread.shift();
+      if (next === undefined) break;
+      this.readMark(next);
     }
-    for (const tab of TABS) this.adoptByName(tab, sheets);
+    return this.byRole.get(role) ?? (role === 'customers' ? null : this.adoptByName(role));
   }
 
-  roleOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Role | undefined {
-    return this.roles.get(sheet.getSheetId());
+  /** Makes a tab behind all others. A sheet of the user's own may have our name already; theirs keeps it. */
+  add(tab: Tab, name: string): KnownSheet {
+    const taken = new Set(this.sheets.map(({ sheetName }) => sheetName.toLowerCase()));
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
+    const made = new KnownSheet(this.spreadsheet.insertSheet(free, this.sheets.length), free);
+    this.sheets.push(made);
+    this.addMark(made, tab);
+    return made;
   }
 
-  isTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
-    const role = this.roleOf(sheet);
-    return role !== undefined && role !== 'customers';
-  }
-
-  find(role: Role): GoogleAppsScript.Spreadsheet.Sheet | null {
-    return this.spreadsheet.getSheets().find((sheet) => this.roleOf(sheet) === role) ?? null;
-  }
-
-  /** Marks a sheet; the customers' mark moves on when another sheet is judged. */
-  mark(sheet: GoogleAppsScript.Spreadsheet.Sheet, role: Role): void {
-    if (this.roleOf(sheet) === role) return;
-    const before = this.find(role);
-    if (before !== null) {
-      this.roles.delete(before.getSheetId());
-      for (const metadata of before.getDeveloperMetadata()) if (metadata.getKey() === MARK) metadata.remove();
+  /** Marks a sheet as the customers'; the mark moves on when another sheet is judged. */
+  markCustomers(known: KnownSheet): void {
+    const before = this.find('customers');
+    if (before === known) return;
+    for (const metadata of before?.sheet.getDeveloperMetadata() ?? []) {
+      if (metadata.getKey() === MARK) metadata.remove();
     }
-    sheet.addDeveloperMetadata(MARK, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    this.roles.set(sheet.getSheetId(), role);
+    this.addMark(known, 'customers');
   }
 
-  private has(role: Role): boolean {
-    return [...this.roles.values()].includes(role);
+  private addMark(known: KnownSheet, role: Role): void {
+    known.sheet.addDeveloperMetadata(MARK, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    this.byRole.set(role, known);
+  }
+
+  private readMark(known: KnownSheet): void {
+    const mark = known.sheet
+      .getDeveloperMetadata()
+      .find((metadata) => metadata.getKey() === MARK)
+      ?.getValue();
+    // A duplicated tab carries the same mark; the first one is the one that was filled.
+    if (isRole(mark) && !this.byRole.has(mark)) this.byRole.set(mark, known);
   }
 
   /** By name only where the heading is ours too: a user's own sheet that happens to have the name is never written over. */
-  private adoptByName(tab: Tab, sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): void {
-    if (this.has(tab)) return;
+  private adoptByName(tab: Tab): KnownSheet | null {
     const names = new Set(inEveryLanguage((texts) => texts.tabs[tab]));
-    const named = sheets.find((sheet) => names.has(sheet.getName()) && this.roleOf(sheet) === undefined);
-    if (named === undefined) return;
-    const heading = String(named.getRange(1, 1).getValue()).trim();
-    if (inEveryLanguage((texts) => firstTitle(tab, texts)).includes(heading)) this.roles.set(named.getSheetId(), tab);
+    const marked = new Set(this.byRole.values());
+    const named = this.sheets.find((sheet) => !marked.has(sheet) && names.has(sheet.sheetName));
+    if (named === undefined) return null;
+    const heading = textOf(named.values[0]?.[0]).trim();
+    if (!inEveryLanguage((texts) => firstTitle(tab, texts)).includes(heading)) return null;
+    this.byRole.set(tab, named);
+    return named;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Change } from '../app/change';
 import { columnLetters } from '../core/cell';
 import type { Zone } from '../core/zone';
+import type { KnownSheet } from './known-sheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type ColourChange = Extract<Change, { kind: 'colour-rows' }>;
 
 /** Pale enough for black text to stay well readable; the zone's word stands in its column besides, never colour alone. */
@@ -15,28 +16,45 @@ const COLOURS: Readonly<Record<Zone, string>> = { RED: '#f8d0cb', GREY: '#dfe1e5
 const MARK = '+N("GDPR zones")';
 
 /** Colours each row by the value in its zone column; the user's rules stay, and come first. */
-export function colourRows(sheet: Sheet, { headerRow, zoneColumn, width }: ColourChange): void {
+export function colourRows({ sheet, rows }: KnownSheet, { headerRow, zoneColumn, width }: ColourChange): void {
   const firstRow = headerRow + 2;
-  const range = sheet.getRange(firstRow, 1, Math.max(1, sheet.getMaxRows() - headerRow - 1), width);
-  const rules = (Object.keys(COLOURS) as Zone[]).map((zone) =>
+  const area = `A${firstRow}:${columnLetters(width - 1)}${Math.max(firstRow, rows)}`;
+  const formulas = (Object.keys(COLOURS) as Zone[]).map(
+    (zone) => [zone, `=($${columnLetters(zoneColumn)}${firstRow}="${zone}")${MARK}`] as const,
+  );
+  const standing = rulesOn(sheet);
+  const foreign = standing.filter(({ formula }) => formula === null);
+  const ours = standing.slice(foreign.length);
+  if (
+    ours.length === formulas.length &&
+    formulas.every(([, formula], at) => ours[at]?.formula === formula) &&
+    // Ours are set and moved together, so that one place tells for all.
+    ours[0]?.rule.getRanges()[0]?.getA1Notation() === area
+  )
+    return;
+  const range = sheet.getRange(area);
+  const rules = formulas.map(([zone, formula]) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=($${columnLetters(zoneColumn)}${firstRow}="${zone}")${MARK}`)
+      .whenFormulaSatisfied(formula)
       .setBackground(COLOURS[zone])
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...foreignRules(sheet), ...rules]);
+  sheet.setConditionalFormatRules([...foreign.map(({ rule }) => rule), ...rules]);
 }
 
 /** Takes our rules away, and no other. */
-export function clearRowColours(sheet: Sheet): void {
-  const foreign = foreignRules(sheet);
-  if (foreign.length < sheet.getConditionalFormatRules().length) sheet.setConditionalFormatRules(foreign);
+export function clearRowColours({ sheet }: KnownSheet): void {
+  const standing = rulesOn(sheet);
+  const foreign = standing.filter(({ formula }) => formula === null).map(({ rule }) => rule);
+  if (foreign.length < standing.length) sheet.setConditionalFormatRules(foreign);
 }
 
-function foreignRules(sheet: Sheet): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return sheet.getConditionalFormatRules().filter((rule) => {
+/** The rules of a sheet in their order, each with its formula where it is one of ours. */
+function rulesOn(sheet: KnownSheet['sheet']): readonly { readonly rule: Rule; readonly formula: string | null }[] {
+  return sheet.getConditionalFormatRules().map((rule) => {
     const values: readonly unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return !values.some((value) => typeof value === 'string' && value.includes(MARK));
+    const formula = values.find((value): value is string => typeof value === 'string' && value.includes(MARK));
+    return { rule, formula: formula ?? null };
   });
 }

@@ -1,10 +1,11 @@
 import type { Workbook } from '../app/workbook';
 import type { Language } from '../core/company';
 import { Refusal } from '../core/problem';
-import { languageOf, textsIn } from '../core/texts/language';
+import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import type { Texts } from '../core/texts/texts';
-import { sheetsWorkbook } from './sheets-workbook';
+import { once } from './once';
+import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
 
 const TOAST_SECONDS = 12;
 
@@ -16,11 +17,13 @@ export interface Done {
 
 /** Runs a menu item: says what was done, or in plain words why it was not. Nothing raw is ever shown. */
 export function runMenuItem(task: (workbook: Workbook) => Done): void {
-  const own = textsIn(languageOf(Session.getActiveUserLocale()));
+  const spreadsheet = once(activeSpreadsheet);
+  const workbook = sheetsWorkbook(spreadsheet);
+  const own = textsIn(workbook.surroundings.language);
   try {
-    const { language, message } = task(sheetsWorkbook());
+    const { language, message } = task(workbook);
     const texts = language === undefined ? own : textsIn(language);
-    SpreadsheetApp.getActiveSpreadsheet().toast(message(texts), texts.messages.title, TOAST_SECONDS);
+    spreadsheet()?.toast(message(texts), texts.messages.title, TOAST_SECONDS);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     const said = error instanceof Refusal ? problemIn(own, error.problem) : own.messages.unexpected;

@@ -1,74 +1,64 @@
 import { LINES_SEARCHED } from '../app/customer-table';
-import type { CustomerSheet, SheetCells, Workbook } from '../app/workbook';
+import type { CustomerSheet, Workbook } from '../app/workbook';
 import type { Row } from '../core/cell';
 import { Refusal } from '../core/problem';
-import type { Tab } from '../core/tabs';
 import { applyChanges } from './apply-changes';
+import type { KnownSheet } from './known-sheet';
+import { once } from './once';
 import { OurSheets } from './our-sheets';
 import { surroundings } from './surroundings';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The spreadsheet that the script is bound to, read by whole ranges and written by changes. */
-export function sheetsWorkbook(): Workbook {
-  let known: OurSheets | undefined;
-  const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet | null =>
-    typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet();
-  const ours = (): OurSheets => {
-    known ??= new OurSheets(SpreadsheetApp.getActiveSpreadsheet());
-    return known;
-  };
-  return {
-    surroundings: surroundings(),
-    tab(tab: Tab): SheetCells | null {
-      if (spreadsheet() === null) return null;
-      const sheet = ours().find(tab);
-      return sheet === null ? null : cellsOf(sheet);
-    },
-    customers: () => customerSheet(ours()),
-    here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
-    apply: (changes) => applyChanges(changes, ours()),
-  };
+/** Null where a formula is evaluated without a spreadsheet. */
+export function activeSpreadsheet(): Spreadsheet | null {
+  return typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet();
 }
 
-function cellsOf(sheet: Sheet): SheetCells {
+/** The spreadsheet that the script is bound to, read by whole ranges and written by changes. */
+export function sheetsWorkbook(spreadsheet: () => Spreadsheet | null = once(activeSpreadsheet)): Workbook {
+  const ours = once(() => new OurSheets(spreadsheet() as Spreadsheet));
   return {
-    sheetId: sheet.getSheetId(),
-    sheetName: sheet.getName(),
-    values: sheet.getDataRange().getValues() as Row[],
+    surroundings: surroundings(spreadsheet),
+    tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
+    customers: () => customerSheet(ours()),
+    here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
+    apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet),
   };
 }
 
 function customerSheet(ours: OurSheets): CustomerSheet {
-  const sheet = activeCustomers(ours);
-  refuseHidingFilter(sheet);
+  const known = activeCustomers(ours);
+  refuseHidingFilter(known);
+  const { sheetId, sheetName, values } = known;
+  const width = values[0]?.length ?? 1;
   return {
-    ...cellsOf(sheet),
-    shown: () => sheet.getDataRange().getDisplayValues(),
-    formulasIn: (row) => sheet.getRange(row + 1, 1, 1, Math.max(1, sheet.getLastColumn())).getFormulas()[0] ?? [],
+    sheetId,
+    sheetName,
+    values,
+    shown: () => known.shown(),
+    formulasIn: (row) => known.sheet.getRange(row + 1, 1, 1, width).getFormulas()[0] ?? [],
   };
 }
 
 /** The active sheet; from a tab of ours the sheet that was judged last, or the only one that can be meant. */
-function activeCustomers(ours: OurSheets): Sheet {
-  const active = SpreadsheetApp.getActiveSheet();
-  if (!ours.isTab(active)) return active;
-  const others = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => !ours.isTab(sheet));
+function activeCustomers(ours: OurSheets): KnownSheet {
+  if (!ours.isTab(ours.active)) return ours.active;
+  const { others } = ours;
   const meant = ours.find('customers') ?? (others.length === 1 ? others[0] : undefined);
   if (!meant) throw new Refusal({ code: 'no-customer-sheet' });
   return meant;
 }
 
 /** Under a filter that hides rows, a write may reach only those left visible: better nothing is written at all. */
-function refuseHidingFilter(sheet: Sheet): void {
-  const filter = sheet.getFilter();
+function refuseHidingFilter(known: KnownSheet): void {
+  const filter = known.sheet.getFilter();
   if (filter === null) return;
   const range = filter.getRange();
-  for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
+  const last = range.getLastColumn();
+  for (let column = range.getColumn(); column <= last; column += 1) {
     if (filter.getColumnFilterCriteria(column) !== null)
-      throw new Refusal({ code: 'filter-active', sheet: sheet.getName() });
+      throw new Refusal({ code: 'filter-active', sheet: known.sheetName });
   }
 }
 
@@ -78,10 +68,9 @@ function whereTheFormulaStands(): ReturnType<Workbook['here']> {
   const sheet = cell.getSheet();
   const width = sheet.getLastColumn();
   const height = sheet.getLastRow();
-  if (width === 0 || cell.getRow() > height) return null;
-  return {
-    firstLines: sheet.getRange(1, 1, Math.min(LINES_SEARCHED, height), width).getValues() as Row[],
-    row: (sheet.getRange(cell.getRow(), 1, 1, width).getValues() as Row[])[0] ?? [],
-    at: cell.getRow() - 1,
-  };
+  const at = cell.getRow() - 1;
+  if (width === 0 || at >= height) return null;
+  const read = (row: number, rows: number): Row[] => sheet.getRange(row + 1, 1, rows, width).getValues() as Row[];
+  const firstLines = read(0, Math.min(LINES_SEARCHED, height));
+  return { firstLines, row: firstLines[at] ?? read(at, 1)[0] ?? [], at };
 }

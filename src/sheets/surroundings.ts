@@ -1,15 +1,13 @@
 import type { Surroundings } from '../core/read/settings';
 import { languageOf } from '../core/texts/language';
 import { calendarIn } from './calendar';
+import { once } from './once';
 
 /**
  * Where the script runs and for whom, asked of Sheets only when it is needed, and once. Without a spreadsheet (a formula that
  * is given everything it needs) the defaults of the domain stand in: English, no country, the script's own days.
  */
-export function surroundings(): Surroundings {
-  const spreadsheet = once(() =>
-    typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet(),
-  );
+export function surroundings(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet | null): Surroundings {
   const calendar = once(() => calendarIn(spreadsheet()?.getSpreadsheetTimeZone() ?? null));
   const language = once(() => languageOf(typeof Session === 'undefined' ? null : Session.getActiveUserLocale()));
   const country = once(() => /_([A-Z]{2})$/.exec(spreadsheet()?.getSpreadsheetLocale() ?? '')?.[1] ?? null);
@@ -23,13 +21,5 @@ export function surroundings(): Surroundings {
     get calendar() {
       return calendar();
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

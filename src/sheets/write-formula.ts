@@ -1,10 +1,9 @@
 import type { Change } from '../app/change';
 import { columnLetters } from '../core/cell';
 import type { Tab } from '../core/tabs';
-import { growTo } from './grid';
+import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type FormulaChange = Extract<Change, { kind: 'write-formula' }>;
 
 /** Pixels of the four columns that the formula fills: zone, reason code, action code, the sentence. */
@@ -14,12 +13,13 @@ const WIDTHS = [96, 170, 210, 820];
 const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;
 
 /** Writes `=GDPR_REPORT(A1:K; ; 'GDPR Settings'!A2:B; 'GDPR Sources'!A2:F)` into a header cell, from where it fills the table. */
-export function writeFormula(sheet: Sheet, { row, column, width, formula }: FormulaChange, ours: OurSheets): void {
-  growTo(sheet, row + 1, column + width);
+export function writeFormula(known: KnownSheet, { row, column, width, formula }: FormulaChange, ours: OurSheets): void {
+  const { sheet } = known;
+  known.growTo(row + 1, column + width);
   const table = `A${formula.headerRow + 1}:${columnLetters(formula.tableWidth - 1)}`;
   // Semicolons separate in every locale, commas only where the decimal mark is a point.
   const text = `=GDPR_REPORT(${table}; ; ${argument('settings', ours)}; ${argument('sources', ours)})`;
-  const height = sheet.getMaxRows() - row;
+  const height = known.rows - row;
   // Under the text format a formula would stay text, and a value left in its way would stop the whole from filling.
   sheet
     .getRange(row + 1, column + 1, height, width)
@@ -28,10 +28,11 @@ export function writeFormula(sheet: Sheet, { row, column, width, formula }: Form
   sheet.getRange(row + 1, column + 1).setFormula(text);
   sheet.getRange(row + 1, column + 1, 1, width).setFontWeight('bold');
   for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(column + 1 + at, pixels);
+  known.forget();
 }
 
 function argument(tab: keyof typeof ARGUMENTS & Tab, ours: OurSheets): string {
-  const name = ours.find(tab)?.getName();
+  const name = ours.find(tab)?.sheetName;
   if (name === undefined) throw new Error(`The tab ${tab} was written before the formula and is gone`);
   return `'${name.replaceAll("'", "''")}'!${ARGUMENTS[tab]}`;
 }

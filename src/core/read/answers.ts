@@ -75,7 +75,7 @@ export interface OptOutCell {
   readonly unclear: boolean;
 }
 
-const NOT_OPTED_OUT: OptOutCell = { optedOut: false, date: null, channels: null, unclear: false };
+export const NOT_OPTED_OUT: OptOutCell = { optedOut: false, date: null, channels: null, unclear: false };
 const OPTED_OUT: OptOutCell = { ...NOT_OPTED_OUT, optedOut: true };
 
 /** How often somebody has opted out; a number of four digits is a year. */

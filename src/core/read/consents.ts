@@ -1,74 +1,116 @@
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
 import type { Channel } from '../channel';
-import type { Answer, Consent } from '../facts';
+import type { Answer, Consent, OptOut } from '../facts';
 import type { PartialDate } from '../partial-date';
-import { readConsent } from './answers';
+import { type ConsentCell, readConsent } from './answers';
+import { cellReader, plainly, type RowReader } from './cell-reader';
 import { readChannelList } from './channel-names';
 import type { Column } from './columns';
-import type { Flag } from './flag';
 import type { Table } from './table';
 import { isLoneX, meaningOf } from './vocabulary';
 
-/** What a row says of consent; a mailer's words in the column may also say that the person opted out or is unreachable. */
-export interface ReadConsents {
-  readonly consents: readonly Consent[];
-  /** Refusals in columns that gave way to a better one: a no is never passed over. */
-  readonly declinedElsewhere: readonly (Channel | null)[];
-  readonly optedOut: readonly (Channel | null)[];
-  readonly bounced: readonly Channel[];
+/** How the columns about consent are read. */
+export interface ConsentReaders {
+  readonly consents: RowReader<readonly Consent[]>;
+  /** Channels refused in columns that gave way to a better one, null for all: a no is never passed over. */
+  readonly declinedElsewhere: RowReader<readonly (Channel | null)[]>;
+  /** Opt-outs that a mailing tool writes in place of an answer. */
+  readonly optOuts: RowReader<readonly OptOut[]>;
+  /** Channels that a mailing tool says are unreachable in place of an answer. */
+  readonly bounced: RowReader<readonly Channel[]>;
 }
 
-export type ConsentReader = (row: Row, flags: Flag[]) => ReadConsents;
+interface ConsentColumn {
+  readonly column: Column;
+  readonly cellIn: RowReader<ConsentCell>;
+}
 
 /** So many rows with the very same confirmation time, and no sign-up before it, were confirmed by an import. */
 const FEWEST_OF_AN_IMPORT = 3;
 
+const NOBODY: readonly never[] = [];
+
 /** Prepares the reading of consents: answers by column, each with its date. */
-export function consentReader(table: Table): ConsentReader {
-  const answers = answerColumns(table);
+export function consentReaders(table: Table): ConsentReaders {
+  const answers = answerColumns(table).map((column) => consentColumn(table, column));
+  const passedOver = table.passedOver.map((column) => consentColumn(table, column));
   const confirmed = confirmationReader(table);
-  return answers.length === 0 ? datedConsents(table, confirmed) : answeredConsents(table, answers, confirmed);
-}
-
-/** The channels that the row lists; null where it lists none, and none where the list is not understood. */
-export function readChannels(table: Table, row: Row, flags: Flag[]): readonly Channel[] | null {
-  const column = table.first('channels');
-  if (column === undefined) return null;
-  const text = textOf(row[column.at]);
-  if (meaningOf(text) === 'unknown') return null;
-  const channels = readChannelList(text);
-  if (channels === 'all') return null;
-  if (channels !== null) return channels;
-  flags.push({ code: 'unclear-answer', column: column.at });
-  return [];
-}
-
-function answeredConsents(table: Table, answers: readonly Column[], confirmed: Confirmation): ConsentReader {
-  const dates = table.all('consentDate');
-  const tickMarks = new Map(answers.map((column) => [column, tickMarkIn(table, column)]));
-  const dateOf = (channel: Channel | null): Column | undefined =>
-    dates.find((column) => column.channel === channel) ?? dates.find((column) => column.channel === null);
-  return (row, flags) => {
-    const optedOut: (Channel | null)[] = [];
-    const bounced: Channel[] = [];
-    const declinedElsewhere: (Channel | null)[] = [];
-    for (const { at, channel, machine } of table.passedOver) {
-      const { answer, optedOut: left } = readConsent(row[at], machine, 'unknown');
-      if (answer === 'declined') declinedElsewhere.push(channel);
-      if (left) optedOut.push(channel);
-    }
-    const consents = answers.map((column) => {
-      const { at, channel, machine, fact } = column;
-      const cell = readConsent(row[at], machine, tickMarks.get(column) ?? 'unknown');
-      if (cell.answer === 'unclear') flags.push({ code: 'unclear-answer', column: at });
-      // A status column is read for opt-outs with the others.
-      if (cell.optedOut && fact !== 'status') optedOut.push(channel);
-      if (cell.bounced) bounced.push(channel ?? 'email');
-      const date = table.date(row, dateOf(channel), flags) ?? confirmed(row, flags).date;
-      return { channel, answer: cell.answer, date };
-    });
-    return { consents, declinedElsewhere, optedOut, bounced };
+  return {
+    consents: answers.length === 0 ? datedConsents(table, confirmed) : answeredConsents(table, answers, confirmed),
+    declinedElsewhere: saying(
+      passedOver,
+      ({ answer }) => answer === 'declined',
+      ({ channel }) => channel,
+    ),
+    // A status column is read for opt-outs with the others.
+    optOuts: saying(
+      [...answers.filter(({ column }) => column.fact !== 'status'), ...passedOver],
+      ({ optedOut }) => optedOut,
+      ({ channel }) => ({ channel, date: null }),
+    ),
+    bounced: saying(
+      answers,
+      ({ bounced }) => bounced,
+      ({ channel }) => channel ?? 'email',
+    ),
   };
+}
+
+/** Reads the channels that the row lists; null where it lists none, and none where the list is not understood. */
+export function channelsReader(table: Table): RowReader<readonly Channel[] | null> {
+  return cellReader<readonly Channel[] | null>(table.first('channels'), null, (cell) => {
+    const text = textOf(cell);
+    const channels = meaningOf(text) === 'unknown' ? 'all' : readChannelList(text);
+    if (channels === 'all') return plainly(null);
+    return channels === null ? { value: NOBODY, flag: 'unclear-answer' } : plainly(channels);
+  });
+}
+
+function consentColumn(table: Table, column: Column): ConsentColumn {
+  const tickMark = tickMarkIn(table, column);
+  const cellIn = cellReader(column, NO_CONSENT, (cell) => {
+    const read = readConsent(cell, column.machine, tickMark);
+    return { value: read, flag: read.answer === 'unclear' ? 'unclear-answer' : null };
+  });
+  return { column, cellIn };
+}
+
+const NO_CONSENT: ConsentCell = { answer: 'unknown', optedOut: false, bounced: false };
+
+/** Gathers what the cells say, from the columns in which they say it; hardly any does, so hardly any list is made. */
+function saying<T>(
+  columns: readonly ConsentColumn[],
+  says: (cell: ConsentCell) => boolean,
+  what: (column: Column) => T,
+): RowReader<readonly T[]> {
+  if (columns.length === 0) return () => NOBODY;
+  return (row) => {
+    let found: readonly T[] = NOBODY;
+    for (const { column, cellIn } of columns) {
+      if (says(cellIn(row, []))) found = [...found, what(column)];
+    }
+    return found;
+  };
+}
+
+function answeredConsents(
+  table: Table,
+  answers: readonly ConsentColumn[],
+  confirmed: Confirmation,
+): RowReader<readonly Consent[]> {
+  const dates = table.all('consentDate');
+  const dateColumn = (channel: Channel | null): Column | undefined =>
+    dates.find((column) => column.channel === channel) ?? dates.find((column) => column.channel === null);
+  const readers = answers.map(({ column, cellIn }) => ({
+    channel: column.channel,
+    cellIn,
+    dateIn: table.dates(dateColumn(column.channel)),
+  }));
+  return (row, flags) =>
+    readers.map(({ channel, cellIn, dateIn }) => {
+      const { answer } = cellIn(row, flags);
+      return { channel, answer, date: dateIn(row, flags) ?? confirmed.dateIn(row, flags) };
+    });
 }
 
 /** An x means what the owner says only in a column of nothing but x and blanks; beside other answers it is one of its own. */
@@ -79,31 +121,32 @@ function tickMarkIn(table: Table, { at }: Column): Answer {
 }
 
 /** Without a column of answers, a date of consent is the answer (domain: section 3, Mailchimp's CONFIRM_TIME). */
-function datedConsents(table: Table, confirmed: Confirmation): ConsentReader {
+function datedConsents(table: Table, confirmed: Confirmation): RowReader<readonly Consent[]> {
   const dates = table.all('consentDate');
-  const columns: readonly (Column | undefined)[] = dates.length > 0 ? dates : [undefined];
-  return (row, flags) => {
-    const confirmation = confirmed(row, flags);
-    const consents = columns.map((column): Consent => {
-      const date = table.date(row, column, flags) ?? confirmation.date;
-      const said = date !== null || confirmation.byImport;
-      return { channel: column?.channel ?? null, answer: said ? 'yes' : 'unknown', date };
+  const readers = (dates.length > 0 ? dates : [undefined]).map((column) => ({
+    channel: column?.channel ?? null,
+    dateIn: table.dates(column),
+  }));
+  return (row, flags) =>
+    readers.map(({ channel, dateIn }) => {
+      const date = dateIn(row, flags) ?? confirmed.dateIn(row, flags);
+      return { channel, answer: date !== null || confirmed.byImport(row) ? 'yes' : 'unknown', date };
     });
-    return { consents, declinedElsewhere: [], optedOut: [], bounced: [] };
-  };
 }
 
 /** When a mailing tool says that the address was confirmed; an import's stamp is no evidence, and so no date. */
-type Confirmation = (row: Row, flags: Flag[]) => { readonly date: PartialDate | null; readonly byImport: boolean };
+interface Confirmation {
+  readonly dateIn: RowReader<PartialDate | null>;
+  readonly byImport: (row: Row) => boolean;
+}
 
 function confirmationReader(table: Table): Confirmation {
   const column = table.first('confirmDate');
-  if (column === undefined) return () => ({ date: null, byImport: false });
+  if (column === undefined) return { dateIn: () => null, byImport: () => false };
   const stamps = importStamps(table, column);
-  return (row, flags) => {
-    const byImport = stamps.has(stampOf(row[column.at]));
-    return { date: byImport ? null : table.date(row, column, flags), byImport };
-  };
+  const dateIn = table.dates(column);
+  const byImport = (row: Row): boolean => stamps.has(stampOf(row[column.at]));
+  return { byImport, dateIn: (row, flags) => (byImport(row) ? null : dateIn(row, flags)) };
 }
 
 function importStamps(table: Table, confirm: Column): ReadonlySet<string> {

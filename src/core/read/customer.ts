@@ -1,108 +1,140 @@
-import { type Row, textOf } from '../cell';
+import { textOf } from '../cell';
 import type { CustomerFacts, OptOut, Reconfirmation } from '../facts';
 import { emailsIn, normalPhone } from '../identity';
 import type { PartialDate } from '../partial-date';
 import { readReconfirmation } from './answers';
-import { consentReader, readChannels } from './consents';
+import { cellReader, plainly, type RowReader } from './cell-reader';
+import { channelsReader, consentReaders } from './consents';
 import { readCountry } from './countries';
 import type { Flag } from './flag';
 import { readLegalBasis } from './legal-basis';
-import { optOutReader, readBounces } from './opt-outs';
-import { readRequests } from './requests';
+import { bounceReader, NO_OPT_OUTS, optOutReader } from './opt-outs';
+import { requestReader } from './requests';
 import type { SourceRegister } from './source-register';
 import { mentionsSpecialCategory } from './special-categories';
 import type { Table } from './table';
 import { meaningOf } from './vocabulary';
 
-/** Reads the facts of a row, and what in it should be looked at. Never throws, whatever stands in the cells. */
-export type CustomerReader = (row: Row, flags: Flag[]) => CustomerFacts;
-
-/** Prepares the reading of customers: what is read column by column is read here, once. */
-export function customerReader(table: Table, sources: SourceRegister): CustomerReader {
-  const consentsIn = consentReader(table);
-  const optOutsIn = optOutReader(table);
+/**
+ * Prepares the reading of customers: what is read column by column is read here, once, and a fact that the sheet has no column
+ * for costs nothing. The reader never throws, whatever stands in the cells.
+ */
+export function customerReader(table: Table, sources: SourceRegister): RowReader<CustomerFacts> {
   const { settings } = table;
+  const identityIn = identityReader(table);
+  const consent = consentReaders(table);
+  const channelsIn = channelsReader(table);
+  const sourceIn = table.texts('source');
+  const [preTickedIn, wordingKeptIn, offeredIn] = [
+    table.answers('preTicked'),
+    table.answers('wordingKept'),
+    table.answers('optOutOffered'),
+  ];
+  const renewalIn = reconfirmationReader(table);
+  const requestIn = requestReader(table);
+  const optOutsIn = optOutReader(table);
+  const [activityIn, purchaseIn] = [latestReader(table, 'lastActivity'), latestReader(table, 'lastPurchase')];
+  const basisIn = cellReader(table.first('legalBasis'), 'unknown', (cell) => plainly(readLegalBasis(textOf(cell))));
+  const keepUntilIn = table.dates(table.first('keepUntil'), 'future');
+  const birthDateIn = table.dates(table.first('birthDate'));
+  const parentalIn = table.answers('parentalAuthorisation');
+  const countryIn = cellReader(table.first('country'), null, (cell) => plainly(readCountry(textOf(cell))));
+  const bouncedIn = bounceReader(table);
+  const lookAtNotes = notesReader(table);
+
   return (row, flags) => {
-    const { consents, declinedElsewhere, optedOut, bounced } = consentsIn(row, flags);
-    const renewal = reconfirmationIn(table, row, flags);
-    const source = sources(table.text(row, 'source'));
-    const request = readRequests(table, row, flags);
-    flagNotes(table, row, flags);
+    const source = sources(sourceIn(row));
+    const renewal = renewalIn(row, flags);
+    const request = requestIn(row, flags);
+    lookAtNotes(row, flags);
     return {
-      identity: {
-        ...emailsOf(table, row, flags),
-        ...phonesOf(table, row),
-        address: known(table.text(row, 'address')),
-        company: known(table.text(row, 'company')),
-      },
-      consents,
-      declinedElsewhere,
-      channels: readChannels(table, row, flags),
+      identity: identityIn(row, flags),
+      consents: consent.consents(row, flags),
+      declinedElsewhere: consent.declinedElsewhere(row, flags),
+      channels: channelsIn(row, flags),
       source,
-      preTicked: table.answer(row, 'preTicked', source.preTicked, flags),
-      wordingKept: table.answer(row, 'wordingKept', source.wordingKept, flags),
-      optOutOffered: table.answer(row, 'optOutOffered', settings.optOutOffered, flags),
+      preTicked: preTickedIn(row, flags) ?? source.preTicked,
+      wordingKept: wordingKeptIn(row, flags) ?? source.wordingKept,
+      optOutOffered: offeredIn(row, flags) ?? settings.optOutOffered,
       reconfirmed: renewal.reconfirmed,
       reconfirmedOn: renewal.reconfirmedOn,
-      optOuts: [
-        ...optOutsIn(row, flags),
-        ...renewal.optOuts,
-        ...request.optOuts,
-        ...optedOut.map((channel) => ({ channel, date: null })),
-      ],
-      lastActivity: lastOf(table, row, 'lastActivity', flags),
-      lastPurchase: lastOf(table, row, 'lastPurchase', flags),
-      legalBasis: readLegalBasis(table.text(row, 'legalBasis')),
-      keepUntil: table.date(row, table.first('keepUntil'), flags, 'future'),
-      birthDate: table.date(row, table.first('birthDate'), flags),
-      parentalAuthorisation: table.answer(row, 'parentalAuthorisation', 'unknown', flags) === 'yes',
-      country: readCountry(table.text(row, 'country')),
+      optOuts: joint(optOutsIn(row, flags), consent.optOuts(row, flags), renewal.optOuts, request.optOuts),
+      lastActivity: activityIn(row, flags),
+      lastPurchase: purchaseIn(row, flags),
+      legalBasis: basisIn(row, flags),
+      keepUntil: keepUntilIn(row, flags),
+      birthDate: birthDateIn(row, flags),
+      parentalAuthorisation: parentalIn(row, flags) === 'yes',
+      country: countryIn(row, flags),
       erasureRequested: request.erasure,
       restrictionRequested: request.restriction,
-      bounced: [...bounced, ...readBounces(table, row)],
+      bounced: joint(consent.bounced(row, flags), bouncedIn(row, flags)),
     };
   };
 }
 
-/** Of several columns that tell when somebody was last seen, the latest counts. */
-function lastOf(table: Table, row: Row, fact: 'lastActivity' | 'lastPurchase', flags: Flag[]): PartialDate | null {
-  let last: PartialDate | null = null;
-  for (const column of table.all(fact)) {
-    const date = table.date(row, column, flags);
-    if (date !== null && (last === null || date.latest > last.latest)) last = date;
+/** Lists put together; nearly all of them are empty, and then none is made. */
+function joint<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  let found = lists[0] as readonly T[];
+  for (let at = 1; at < lists.length; at += 1) {
+    const list = lists[at] as readonly T[];
+    if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
   }
-  return last;
+  return found;
 }
 
-/** A text that says that nothing is known is no text. */
-function known(text: string): string {
-  return meaningOf(text) === 'unknown' ? '' : text;
+/** Of several columns that tell when somebody was last seen, the latest counts. */
+function latestReader(table: Table, fact: 'lastActivity' | 'lastPurchase'): RowReader<PartialDate | null> {
+  const readers = table.all(fact).map((column) => table.dates(column));
+  return (row, flags) => {
+    let latest: PartialDate | null = null;
+    for (const read of readers) {
+      const date = read(row, flags);
+      if (date !== null && (latest === null || date.latest > latest.latest)) latest = date;
+    }
+    return latest;
+  };
 }
 
 interface Renewal extends Pick<CustomerFacts, 'reconfirmed' | 'reconfirmedOn'> {
   readonly optOuts: readonly OptOut[];
 }
 
-function reconfirmationIn(table: Table, row: Row, flags: Flag[]): Renewal {
+const NOT_ASKED_AGAIN: Renewal = { reconfirmed: 'unknown', reconfirmedOn: null, optOuts: NO_OPT_OUTS };
+
+function reconfirmationReader(table: Table): RowReader<Renewal> {
   const answers = table.first('reconfirmed');
   const dates = table.first('reconfirmedDate');
-  const reconfirmedOn = table.date(row, dates, flags);
-  if (answers === undefined) {
-    const reconfirmed = reconfirmedOn === null ? 'unknown' : 'yes';
-    if (dates !== undefined) flagUnproven(reconfirmed, reconfirmedOn, dates.at, table, flags);
-    return { reconfirmed, reconfirmedOn, optOuts: [] };
-  }
-  const { said, optedOut } = readReconfirmation(row[answers.at]);
-  if (said === 'unclear') flags.push({ code: 'unclear-answer', column: answers.at });
-  const reconfirmed = said === 'unclear' ? 'unknown' : said;
-  flagUnproven(reconfirmed, reconfirmedOn, (dates ?? answers).at, table, flags);
-  return { reconfirmed, reconfirmedOn, optOuts: optedOut ? [{ channel: null, date: reconfirmedOn }] : [] };
+  const column = dates ?? answers;
+  if (column === undefined) return () => NOT_ASKED_AGAIN;
+  const dateIn = table.dates(dates);
+  const answerIn = cellReader(answers, null, (cell) => {
+    const read = readReconfirmation(cell);
+    return { value: read, flag: read.said === 'unclear' ? 'unclear-answer' : null };
+  });
+  return (row, flags) => {
+    const reconfirmedOn = dateIn(row, flags);
+    const answer = answerIn(row, flags);
+    const reconfirmed =
+      answer === null ? byDateAlone(reconfirmedOn) : answer.said === 'unclear' ? 'unknown' : answer.said;
+    flagUnproven(reconfirmed, reconfirmedOn, column.at, table, flags);
+    return {
+      reconfirmed,
+      reconfirmedOn,
+      optOuts: answer?.optedOut ? [{ channel: null, date: reconfirmedOn }] : NO_OPT_OUTS,
+    };
+  };
+}
+
+/** Where there is no column of answers, the day is the answer. */
+function byDateAlone(on: PartialDate | null): Reconfirmation {
+  return on === null ? 'unknown' : 'yes';
 }
 
 /** A reconfirmation that proves nothing is passed over, and the owner is told (domain: section 4). */
 function flagUnproven(
   reconfirmed: Reconfirmation,
-  on: CustomerFacts['reconfirmedOn'],
+  on: PartialDate | null,
   column: number,
   { settings }: Table,
   flags: Flag[],
@@ -112,28 +144,58 @@ function flagUnproven(
   else if (on.latest > settings.today) flags.push({ code: 'reconfirmed-in-the-future', column });
 }
 
-function emailsOf(table: Table, row: Row, flags: Flag[]): Pick<CustomerFacts['identity'], 'email' | 'emails'> {
-  const emails: string[] = [];
-  for (const { at } of table.all('email')) {
-    const written = textOf(row[at]);
-    const found = emailsIn(written);
-    if (found.length === 0 && meaningOf(written) !== 'unknown') flags.push({ code: 'not-an-address', column: at });
-    emails.push(...found);
-  }
-  return { email: emails[0] ?? '', emails };
+const NO_ADDRESSES: readonly string[] = [];
+
+function identityReader(table: Table): RowReader<CustomerFacts['identity']> {
+  const emailsOf = addressReader(table, 'email', emailsIn);
+  const phonesOf = addressReader(table, 'phone', (text) => {
+    const phone = normalPhone(text, table.settings.country);
+    return phone === '' ? NO_ADDRESSES : [phone];
+  });
+  const [addressIn, companyIn] = [table.texts('address'), table.texts('company')];
+  return (row, flags) => {
+    const emails = emailsOf(row, flags);
+    const phones = phonesOf(row, flags);
+    return {
+      email: emails[0] ?? '',
+      emails,
+      phone: phones[0] ?? '',
+      phones,
+      address: known(addressIn(row)),
+      company: known(companyIn(row)),
+    };
+  };
 }
 
-function phonesOf(table: Table, row: Row): Pick<CustomerFacts['identity'], 'phone' | 'phones'> {
-  const phones = table
-    .all('phone')
-    .map(({ at }) => normalPhone(textOf(row[at]), table.settings.country))
-    .filter((phone) => phone !== '');
-  return { phone: phones[0] ?? '', phones };
+/** Reads the addresses of every column of a kind; a text in place of an e-mail address is flagged. */
+function addressReader(
+  table: Table,
+  fact: 'email' | 'phone',
+  read: (text: string) => readonly string[],
+): RowReader<readonly string[]> {
+  const columns = table.all(fact);
+  return (row, flags) => {
+    let found = NO_ADDRESSES;
+    for (const { at } of columns) {
+      const written = textOf(row[at]);
+      if (written === '') continue;
+      const addresses = read(written);
+      if (addresses.length > 0) found = joint(found, addresses);
+      else if (fact === 'email' && meaningOf(written) !== 'unknown') flags.push({ code: 'not-an-address', column: at });
+    }
+    return found;
+  };
 }
 
-function flagNotes(table: Table, row: Row, flags: Flag[]): void {
+/** A text that says that nothing is known is no text. */
+function known(text: string): string {
+  return text === '' || meaningOf(text) === 'unknown' ? '' : text;
+}
+
+function notesReader(table: Table): RowReader<void> {
   const column = table.first('notes');
-  if (column !== undefined && mentionsSpecialCategory(textOf(row[column.at]))) {
-    flags.push({ code: 'special-category', column: column.at });
-  }
+  if (column === undefined) return () => undefined;
+  return (row, flags) => {
+    if (mentionsSpecialCategory(textOf(row[column.at]))) flags.push({ code: 'special-category', column: column.at });
+  };
 }

@@ -50,6 +50,7 @@ const BEGINNING_OF_MACHINES: Day = 0;
 
 const NUMERIC =
   /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
+const ORDERED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*\d{2}(?:\d{2})?(?:\D|$)/;
 const ISO_ZONED = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 const YEAR_MONTH = /^(\d{4})[-./](\d{1,2})\.?$/;
@@ -73,13 +74,17 @@ export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, cen
   return NUMBER.test(text) ? fromNumber(Number(text), calendar) : fromText(text, order, calendar, century);
 }
 
+/** Whether the cell is a date of numbers between slashes or dashes, of which day or month may stand first. */
+export function isOrdered(cell: Cell): boolean {
+  return typeof cell === 'string' && ORDERED.test(cell);
+}
+
 /** What a column of dates shows of its own order: a first part over 12, a second over 12, or neither (or both). */
 export function columnOrder(cells: Iterable<Cell>): ColumnOrder {
   let [dayFirst, monthFirst] = [false, false];
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const [, first, mark, second, third] = NUMERIC.exec(cell.trim()) ?? [];
-    if (mark === undefined || mark === '.' || (first as string).length > 2 || (third as string).length === 3) continue;
+    const [, first, second] = (typeof cell === 'string' && ORDERED.exec(cell)) || [];
+    if (first === undefined || second === undefined) continue;
     dayFirst ||= Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12;
     monthFirst ||= Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12;
   }

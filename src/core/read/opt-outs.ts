@@ -1,91 +1,115 @@
-import { type Row, textOf } from '../cell';
+import { textOf } from '../cell';
 import type { Channel } from '../channel';
 import type { OptOut } from '../facts';
-import { type OptOutCell, readOptOut, readSuppression } from './answers';
+import { NOT_OPTED_OUT, type OptOutCell, readOptOut, readSuppression } from './answers';
+import { cellReader, plainly, type RowReader } from './cell-reader';
 import type { Column } from './columns';
 import type { Flag } from './flag';
 import { foldCompact } from './fold';
 import type { Table } from './table';
 import { type Meaning, meaningOf } from './vocabulary';
 
-export type OptOutReader = (row: Row, flags: Flag[]) => readonly OptOut[];
-
-const NO_OPT_OUTS: readonly OptOut[] = [];
+export const NO_OPT_OUTS: readonly OptOut[] = [];
+const NO_CHANNELS: readonly Channel[] = [];
+const NO_FLAGS: Flag[] = [];
 
 /** Prepares the reading of every opt-out that stands in a row, in whatever column it was noted. */
-export function optOutReader(table: Table): OptOutReader {
-  const readers = [answerReader(table), dateReader(table), statusReader(table), suppressionReader(table)].filter(
-    (reader) => reader !== null,
-  );
-  if (readers.length === 0) return () => NO_OPT_OUTS;
+export function optOutReader(table: Table): RowReader<readonly OptOut[]> {
+  const readers = [
+    ...answerReaders(table),
+    ...dateReaders(table),
+    ...statusReaders(table),
+    ...suppressionReaders(table),
+  ];
   return (row, flags) => {
-    const found = readers.flatMap((read) => read(row, flags));
-    return found.length === 0 ? NO_OPT_OUTS : found;
+    let found = NO_OPT_OUTS;
+    for (const read of readers) {
+      const optOuts = read(row, flags);
+      if (optOuts.length > 0) found = found.length === 0 ? optOuts : [...found, ...optOuts];
+    }
+    return found;
   };
 }
 
-function answerReader(table: Table): OptOutReader | null {
-  const answers = table.all('optedOut');
-  if (answers.length === 0) return null;
-  const withDates = answers.map((column) => ({
-    column,
-    partner: partnerOf(column, answers, table.all('optedOutDate')),
-  }));
-  return (row, flags) =>
-    withDates.flatMap(({ column, partner }) => {
-      const cell = cellIn(table, row, column);
-      // "Unsubscribed: yes" beside "Unsubscribed on: 2020-01-01" is one opt-out, told with its day by the other column.
-      const isToldThere = cell.date === null && cell.channels === null && isDated(table, row, partner);
-      return cell.optedOut && !isToldThere ? noted(cell, column, flags) : NO_OPT_OUTS;
-    });
+/** Prepares the reading of the channels on which messages came back. */
+export function bounceReader(table: Table): RowReader<readonly Channel[]> {
+  const readers = [
+    ...table
+      .all('bounced')
+      .map((column) =>
+        channelsReader(column, (meaning) => meaning === 'bounced' || meaning === 'yes' || meaning === undefined),
+      ),
+    ...table.all('status').map((column) => channelsReader(column, (meaning) => meaning === 'bounced')),
+  ];
+  return (row, flags) => {
+    let found = NO_CHANNELS;
+    for (const read of readers) {
+      const channels = read(row, flags);
+      if (channels.length > 0) found = found.length === 0 ? channels : [...found, ...channels];
+    }
+    return found;
+  };
 }
 
-function dateReader(table: Table): OptOutReader | null {
-  const dates = table.all('optedOutDate');
-  if (dates.length === 0) return null;
-  return (row, flags) =>
-    dates.flatMap((column) => {
-      const cell = cellIn(table, row, column);
-      return cell.optedOut ? noted(cell, column, flags) : NO_OPT_OUTS;
-    });
+/** Reads a column in which yes means "do not", or one of opt-outs' days. */
+export function optOutCells(table: Table, column: Column | undefined): RowReader<OptOutCell> {
+  return cellReader(column, NOT_OPTED_OUT, (cell) => {
+    const read = readOptOut(cell, () => table.dateOf(cell, column as Column));
+    return { value: read, flag: read.unclear ? 'unclear-opt-out' : null };
+  });
+}
+
+function answerReaders(table: Table): RowReader<readonly OptOut[]>[] {
+  const answers = table.all('optedOut');
+  return answers.map((column) => {
+    const cellIn = optOutCells(table, column);
+    const dateIn = optOutCells(table, partnerOf(column, answers, table.all('optedOutDate')));
+    return (row, flags) => {
+      const cell = cellIn(row, flags);
+      if (!cell.optedOut) return NO_OPT_OUTS;
+      // "Unsubscribed: yes" beside "Unsubscribed on: 2020-01-01" is one opt-out, told with its day by the other column.
+      const isToldThere = cell.date === null && cell.channels === null && dateIn(row, NO_FLAGS).date !== null;
+      return isToldThere ? NO_OPT_OUTS : optOutsOf(cell, column);
+    };
+  });
+}
+
+function dateReaders(table: Table): RowReader<readonly OptOut[]>[] {
+  return table.all('optedOutDate').map((column) => {
+    const cellIn = optOutCells(table, column);
+    return (row, flags) => {
+      const cell = cellIn(row, flags);
+      return cell.optedOut ? optOutsOf(cell, column) : NO_OPT_OUTS;
+    };
+  });
 }
 
 /** A mailing tool's status; its day is told by the tool's own column, where nothing else could be meant by that. */
-function statusReader(table: Table): OptOutReader | null {
-  const statuses = table.all('status');
-  if (statuses.length === 0) return null;
+function statusReaders(table: Table): RowReader<readonly OptOut[]>[] {
   const dates = table.all('optedOutDate');
-  const only = table.all('optedOut').length === 0 && dates.length === 1 ? dates[0] : undefined;
-  return (row) =>
-    statuses.flatMap(({ at, channel }) => {
-      const status = textOf(row[at]);
-      const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && isDated(table, row, only);
-      return meaningOf(status) === 'opted-out' && !isToldThere ? [{ channel, date: null }] : NO_OPT_OUTS;
-    });
-}
-
-/** A suppression is a thing of its own: the day of an unsubscription is not its day. */
-function suppressionReader(table: Table): OptOutReader | null {
-  const suppressions = table.all('suppressions');
-  if (suppressions.length === 0) return null;
-  return (row) =>
-    suppressions.flatMap(({ at, channel }) => (readSuppression(row[at]) ? [{ channel, date: null }] : NO_OPT_OUTS));
-}
-
-function cellIn(table: Table, row: Row, column: Column): OptOutCell {
-  return readOptOut(row[column.at], () => table.dateIn(row, column));
-}
-
-function isDated(table: Table, row: Row, column: Column | undefined): boolean {
-  return column !== undefined && cellIn(table, row, column).date !== null;
-}
-
-function noted(cell: OptOutCell, column: Column, flags: Flag[]): readonly OptOut[] {
-  if (cell.unclear) flags.push({ code: 'unclear-opt-out', column: column.at });
-  return (cell.channels ?? [column.channel]).map((channel) => ({ channel, date: cell.date }));
+  const dateIn = optOutCells(table, table.all('optedOut').length === 0 && dates.length === 1 ? dates[0] : undefined);
+  return table.all('status').map(({ at, channel }) => (row) => {
+    const status = textOf(row[at]);
+    if (meaningOf(status) !== 'opted-out') return NO_OPT_OUTS;
+    const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && dateIn(row, NO_FLAGS).date !== null;
+    return isToldThere ? NO_OPT_OUTS : [{ channel, date: null }];
+  });
 }
 
 const UNSUBSCRIBED = new Set(['unsubscribed', 'unsub', 'atrakstijies', 'atteicies']);
+
+/** A suppression is a thing of its own: the day of an unsubscription is not its day. */
+function suppressionReaders(table: Table): RowReader<readonly OptOut[]>[] {
+  return table.all('suppressions').map(
+    ({ at, channel }) =>
+      (row) =>
+        readSuppression(row[at]) ? [{ channel, date: null }] : NO_OPT_OUTS,
+  );
+}
+
+function optOutsOf(cell: OptOutCell, column: Column): readonly OptOut[] {
+  return (cell.channels ?? [column.channel]).map((channel) => ({ channel, date: cell.date }));
+}
 
 /** The column that holds the day of another one's opt-out: the next of its channel to the right, before the next such answer. */
 function partnerOf(column: Column, answers: readonly Column[], dates: readonly Column[]): Column | undefined {
@@ -98,23 +122,13 @@ function partnerOf(column: Column, answers: readonly Column[], dates: readonly C
   return behind.sort((a, b) => a.at - b.at)[0] ?? (isOnly ? dates.find(ofChannel) : undefined);
 }
 
-/** Channels on which messages came back. */
-export function readBounces(table: Table, row: Row): readonly Channel[] {
-  const columns = table.all('bounced');
-  const statuses = table.all('status');
-  if (columns.length + statuses.length === 0) return NO_CHANNELS;
-  const bounced = columns.filter(({ at }) => {
-    const meaning = meaningIn(row, at);
-    return meaning === 'bounced' || meaning === 'yes' || meaning === undefined;
+function channelsReader(
+  column: Column,
+  isBounce: (meaning: Meaning | undefined) => boolean,
+): RowReader<readonly Channel[]> {
+  const bounced: readonly Channel[] = [column.channel ?? 'email'];
+  return cellReader(column, NO_CHANNELS, (cell) => {
+    const meaning = typeof cell === 'boolean' ? (cell ? 'yes' : 'not-given') : meaningOf(textOf(cell));
+    return plainly(isBounce(meaning) ? bounced : NO_CHANNELS);
   });
-  const byStatus = statuses.filter(({ at }) => meaningIn(row, at) === 'bounced');
-  return [...bounced, ...byStatus].map(({ channel }) => channel ?? 'email');
-}
-
-const NO_CHANNELS: readonly Channel[] = [];
-
-function meaningIn(row: Row, at: number): Meaning | undefined {
-  const cell = row[at];
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'not-given';
-  return meaningOf(textOf(cell));
 }

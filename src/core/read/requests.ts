@@ -1,7 +1,8 @@
-import { type Row, textOf } from '../cell';
+import { type Cell, textOf } from '../cell';
 import type { OptOut } from '../facts';
 import { readOptOut } from './answers';
-import type { Flag } from './flag';
+import { cellReader, plainly, type Reading, type RowReader } from './cell-reader';
+import type { Column } from './columns';
 import { foldWords } from './fold';
 import type { Table } from './table';
 import { meaningOf } from './vocabulary';
@@ -25,32 +26,35 @@ const RESTRICTION = /restrict|ierobezo|einschrank|limitation|ogranicz|огран
 const OPT_OUT =
   /object|unsubscri|opt out|withdraw|stop|iebild|atteik|atteic|atsauk|atrakst|widerru|widerspru|abmeld|desinscri|desabonn|sprzeciw|отпис|отзыв|art 21/;
 
-/** Reads what the row's columns of requests hold; what is not understood there is flagged. */
-export function readRequests(table: Table, row: Row, flags: Flag[]): Requests {
-  const erasure = isRequested(table, row, 'erasureRequest', flags);
-  const restriction = isRequested(table, row, 'restrictionRequest', flags);
-  const column = table.first('request');
-  const text = column === undefined ? '' : textOf(row[column.at]);
-  const meaning = meaningOf(text);
-  const saysNothing = (meaning !== undefined && meaning !== 'opted-out') || NONE.test(foldWords(text));
-  if (column === undefined || saysNothing) {
-    return erasure || restriction ? { ...NO_REQUESTS, erasure, restriction } : NO_REQUESTS;
-  }
-  const words = foldWords(text);
-  const [erases, restricts, optsOut] = [ERASURE.test(words), RESTRICTION.test(words), meaning === 'opted-out' || OPT_OUT.test(words)];
-  if (!erases && !restricts && !optsOut) flags.push({ code: 'unclear-answer', column: column.at });
-  return {
-    erasure: erasure || erases,
-    restriction: restriction || restricts,
-    optOuts: optsOut ? [{ channel: null, date: null }] : [],
+/** Prepares the reading of what the row's columns of requests hold; what is not understood there is flagged. */
+export function requestReader(table: Table): RowReader<Requests> {
+  const erasure = table.all('erasureRequest').map((column) => requestedIn(table, column));
+  const restriction = table.all('restrictionRequest').map((column) => requestedIn(table, column));
+  const general = cellReader(table.first('request'), NO_REQUESTS, readRequest);
+  return (row, flags) => {
+    const erases = erasure.some((read) => read(row, flags));
+    const restricts = restriction.some((read) => read(row, flags));
+    const other = general(row, flags);
+    if (!erases && !restricts) return other;
+    return { ...other, erasure: erases || other.erasure, restriction: restricts || other.restriction };
   };
 }
 
-function isRequested(table: Table, row: Row, fact: 'erasureRequest' | 'restrictionRequest', flags: Flag[]): boolean {
-  return table.all(fact).some((column) => {
-    if (NONE.test(foldWords(textOf(row[column.at])))) return false;
-    const cell = readOptOut(row[column.at], () => table.dateIn(row, column));
-    if (cell.unclear) flags.push({ code: 'unclear-answer', column: column.at });
-    return cell.optedOut;
+function readRequest(cell: Cell): Reading<Requests> {
+  const text = textOf(cell);
+  const words = foldWords(text);
+  const meaning = meaningOf(text);
+  if ((meaning !== undefined && meaning !== 'opted-out') || NONE.test(words)) return plainly(NO_REQUESTS);
+  const [erasure, restriction] = [ERASURE.test(words), RESTRICTION.test(words)];
+  const optsOut = meaning === 'opted-out' || OPT_OUT.test(words);
+  const value = { erasure, restriction, optOuts: optsOut ? [{ channel: null, date: null }] : [] };
+  return { value, flag: erasure || restriction || optsOut ? null : 'unclear-answer' };
+}
+
+function requestedIn(table: Table, column: Column): RowReader<boolean> {
+  return cellReader(column, false, (cell) => {
+    if (NONE.test(foldWords(textOf(cell)))) return plainly(false);
+    const { optedOut, unclear } = readOptOut(cell, () => table.dateOf(cell, column));
+    return { value: optedOut, flag: unclear ? 'unclear-answer' : null };
   });
 }

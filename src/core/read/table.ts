@@ -3,12 +3,20 @@ import type { Settings } from '../company';
 import type { Answer } from '../facts';
 import type { PartialDate } from '../partial-date';
 import { readAnswer } from './answers';
+import { cellReader, plainly, type Reading, type RowReader } from './cell-reader';
 import type { Column, Columns } from './columns';
-import { type Calendar, type Century, type ColumnOrder, columnOrder, type ReadDate, readDate } from './dates';
-import type { Flag } from './flag';
+import {
+  type Calendar,
+  type Century,
+  type ColumnOrder,
+  columnOrder,
+  isOrdered,
+  type ReadDate,
+  readDate,
+} from './dates';
 import type { FactColumn } from './header-aliases';
 
-/** A table of customers with what is read of it column by column: where each fact stands, and in what order dates are. */
+/** A table of customers, prepared for reading: where each fact stands, and in what order its dates are written. */
 export interface Table {
   readonly rows: readonly Row[];
   readonly settings: Settings;
@@ -18,53 +26,55 @@ export interface Table {
   all(fact: FactColumn): readonly Column[];
   /** Columns about consent that gave way to a better one. */
   readonly passedOver: readonly Column[];
-  /** The trimmed text of a fact's cell, `''` where there is none. */
-  text(row: Row, fact: FactColumn): string;
-  /** What a cell reads as, under its column's order of day and month. */
-  dateIn(row: Row, column: Column, century?: Century): ReadDate;
-  /** The date of a cell, or null; what is no date is flagged. */
-  date(row: Row, column: Column | undefined, flags: Flag[], century?: Century): PartialDate | null;
-  /** A yes or no about how the consent was got; the fallback speaks only for a blank cell or a missing column. */
-  answer(row: Row, fact: FactColumn, fallback: Answer, flags: Flag[]): Answer;
+  /** What a cell of a column reads as, under the column's own order of day and month. */
+  dateOf(cell: Cell, column: Column, century?: Century): ReadDate;
+  /** Reads the dates of a column; what is no date is flagged and reads as null. */
+  dates(column: Column | undefined, century?: Century): RowReader<PartialDate | null>;
+  /** Reads what somebody wrote about how the consent was got; null where the cell says nothing of its own. */
+  answers(fact: FactColumn): RowReader<Answer | null>;
+  /** Reads the trimmed texts of a fact, `''` where there is none. */
+  texts(fact: FactColumn): (row: Row) => string;
 }
 
 const NO_COLUMNS: readonly Column[] = [];
+const NO_DATE: Reading<PartialDate | null> = plainly(null);
 
 /** Prepares a table for reading. */
 export function tableOf(columns: Columns, rows: readonly Row[], settings: Settings, calendar: Calendar): Table {
-  const read = dateReader(rows, settings, calendar);
   const all = (fact: FactColumn): readonly Column[] => columns.of.get(fact) ?? NO_COLUMNS;
   const first = (fact: FactColumn): Column | undefined => all(fact)[0];
+  const orderOf = columnOrders(rows, settings);
+  const dateOf: Table['dateOf'] = (cell, { at }, century = 'past') =>
+    readDate(cell, orderOf(cell, at), calendar, century);
   return {
     rows,
     settings,
     passedOver: columns.passedOver,
     first,
     all,
-    text(row, fact) {
+    dateOf,
+    dates: (column, century) => cellReader(column, null, (cell) => asDate(dateOf(cell, column as Column, century))),
+    answers(fact) {
       const column = first(fact);
-      return column === undefined ? '' : textOf(row[column.at]).trim();
+      return cellReader<Answer | null>(column, null, (cell) => asAnswer(cell, column as Column));
     },
-    dateIn: (row, { at }, century = 'past') => read(row[at], at, century),
-    date(row, column, flags, century = 'past') {
-      if (column === undefined) return null;
-      const date = read(row[column.at], column.at, century);
-      if (typeof date === 'object') return date;
-      if (date !== 'missing')
-        flags.push({ code: date === 'no-such-day' ? date : 'unreadable-date', column: column.at });
-      return null;
-    },
-    answer(row, fact, fallback, flags) {
+    texts(fact) {
       const column = first(fact);
-      if (column === undefined || isBlank(row[column.at])) return fallback;
-      const said = readAnswer(row[column.at]);
-      if (isNobodysAnswer(row[column.at], column)) return fallback;
-      if (said !== 'unclear') return said;
-      // A cell that is not understood is the row's own word all the same: the general answer does not speak for it.
-      flags.push({ code: 'unclear-answer', column: column.at });
-      return 'unknown';
+      return column === undefined ? () => '' : (row) => textOf(row[column.at]).trim();
     },
   };
+}
+
+function asDate(read: ReadDate): Reading<PartialDate | null> {
+  if (typeof read === 'object') return plainly(read);
+  return read === 'missing' ? NO_DATE : { value: null, flag: read === 'no-such-day' ? read : 'unreadable-date' };
+}
+
+function asAnswer(cell: Cell, column: Column): Reading<Answer | null> {
+  if (isBlank(cell) || isNobodysAnswer(cell, column)) return plainly(null);
+  const said = readAnswer(cell);
+  // A cell that is not understood is the row's own word all the same: the general answer does not speak for it.
+  return said === 'unclear' ? { value: 'unknown', flag: 'unclear-answer' } : plainly(said);
 }
 
 /** An empty checkbox does not say that no box was ticked in advance, and the number of a form does not say that it is kept. */
@@ -74,30 +84,19 @@ function isNobodysAnswer(cell: Cell, { fact, header }: Column): boolean {
   return fact === 'wordingKept' && /^\d+$/.test(text) && /version|form|veidlap/i.test(header);
 }
 
-/** Reads dates with each column's own order; a text that comes again is read once. */
-function dateReader(rows: readonly Row[], settings: Settings, calendar: Calendar) {
-  const orders = new Map<number, ColumnOrder>();
-  const known = new Map<string, Map<Cell, ReadDate>>();
-  const orderOf = (at: number, cell: Cell): ColumnOrder => {
+/** The order of day and month for a cell: what the owner says, else what its column shows, found out when it is first needed. */
+function columnOrders(rows: readonly Row[], { dateOrder }: Settings): (cell: Cell, at: number) => ColumnOrder {
+  const shown = new Map<number, ColumnOrder>();
+  return (cell, at) => {
+    if (!isOrdered(cell)) return 'undecided';
     // The owner speaks of slashes; dashes are read as their column shows.
-    const isDashed = settings.dateOrder !== 'YMD' && typeof cell === 'string' && /^\s*\d{1,2}\s*-/.test(cell);
-    if (settings.dateOrder !== 'auto' && !isDashed) return settings.dateOrder;
-    const order = orders.get(at) ?? columnOrder(cellsOf(rows, at));
-    orders.set(at, order);
+    if (dateOrder !== 'auto' && (dateOrder === 'YMD' || !/^\s*\d{1,2}\s*-/.test(textOf(cell)))) return dateOrder;
+    const order = shown.get(at) ?? columnOrder(cellsOf(rows, at));
+    shown.set(at, order);
     return order;
-  };
-  return (cell: Cell, at: number, century: Century): ReadDate => {
-    if (cell === '' || cell === null || cell === undefined) return 'missing';
-    if (isInstant(cell)) return readDate(cell, 'undecided', calendar, century);
-    const key = `${at}${century}`;
-    const column = known.get(key) ?? new Map<Cell, ReadDate>();
-    known.set(key, column);
-    const date = column.get(cell) ?? readDate(cell, orderOf(at, cell), calendar, century);
-    column.set(cell, date);
-    return date;
   };
 }
 
 function* cellsOf(rows: readonly Row[], at: number): Iterable<Cell> {
-  for (const row of rows) yield row[at];
+  for (const row of rows) if (!isInstant(row[at])) yield row[at];
 }

@@ -1,0 +1,98 @@
+import type { SheetCells } from '../app/workbook';
+import type { Row } from '../core/cell';
+import { once } from './once';
+import { runsOf } from './runs';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * A sheet that is asked nothing twice in a run: a question costs time, and more after a write, which Sheets then has to carry
+ * out first. Its size changes only through this, and who writes into its cells says so by `forget`.
+ */
+export class KnownSheet implements SheetCells {
+  private readonly id = once(() => this.sheet.getSheetId());
+  private readonly name = once(() => this.givenName ?? this.sheet.getName());
+  private height: number | undefined;
+  private width: number | undefined;
+  private filled: Range | undefined;
+  private read: readonly Row[] | undefined;
+
+  constructor(
+    readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    private readonly givenName?: string,
+  ) {}
+
+  get sheetId(): number {
+    return this.id();
+  }
+
+  get sheetName(): string {
+    return this.name();
+  }
+
+  get values(): readonly Row[] {
+    this.read ??= this.dataRange.getValues() as Row[];
+    return this.read;
+  }
+
+  /** The cells, if they were read and not written to since. */
+  get lastRead(): readonly Row[] | null {
+    return this.read ?? null;
+  }
+
+  /** The cells as the user sees them. */
+  shown(): readonly (readonly string[])[] {
+    return this.dataRange.getDisplayValues();
+  }
+
+  forget(): void {
+    this.filled = undefined;
+    this.read = undefined;
+  }
+
+  get rows(): number {
+    this.height ??= this.sheet.getMaxRows();
+    return this.height;
+  }
+
+  get columns(): number {
+    this.width ??= this.sheet.getMaxColumns();
+    return this.width;
+  }
+
+  /** Makes the grid at least so large; what is on it stays. */
+  growTo(rows: number, columns: number): void {
+    if (this.read !== undefined && rows <= this.read.length && columns <= (this.read[0]?.length ?? 0)) return;
+    const { rows: height, columns: width } = this;
+    if (rows > height) this.sheet.insertRowsAfter(height, rows - height);
+    if (columns > width) this.sheet.insertColumnsAfter(width, columns - width);
+    this.height = Math.max(rows, height);
+    this.width = Math.max(columns, width);
+  }
+
+  /** Cuts a new sheet down to so much: every sheet counts against the ten million cells of a spreadsheet. */
+  cutTo(rows: number, columns: number): void {
+    const { rows: height, columns: width } = this;
+    if (height > rows) this.sheet.deleteRows(rows + 1, height - rows);
+    if (width > columns) this.sheet.deleteColumns(columns + 1, width - columns);
+    this.height = Math.min(rows, height);
+    this.width = Math.min(columns, width);
+  }
+
+  /** Takes columns out, counted from 0; the grid keeps its size. */
+  removeColumns(columns: readonly number[]): void {
+    if (columns.length === 0) return;
+    const width = this.columns;
+    const taken = runsOf(Array.from({ length: width }, (_, at) => columns.includes(at)));
+    // From the right, so that the ones still to go keep their places.
+    for (const { at, count, value } of [...taken].reverse()) if (value) this.sheet.deleteColumns(at + 1, count);
+    this.width = width - columns.length;
+    this.forget();
+    this.growTo(1, width);
+  }
+
+  private get dataRange(): Range {
+    this.filled ??= this.sheet.getDataRange();
+    return this.filled;
+  }
+}

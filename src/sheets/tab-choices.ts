@@ -1,0 +1,55 @@
+import type { Choice, TabColumn, TabContent } from '../app/change';
+import { runsOf } from './runs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Offers ticks and lists of choices; they come last, because a value that no list has could not be written under it. */
+export function offerChoices(sheet: Sheet, { columns, lines, cells }: TabContent): void {
+  if (lines.length === 0) return;
+  const listOf = listMaker();
+  const byColumn = columns.map((column) => validationOf(column, listOf));
+  if (cells !== undefined) {
+    const matrix = lines.map(() => [...byColumn]);
+    for (const { line, column, choice } of cells) {
+      const row = matrix[line];
+      if (choice !== undefined && row !== undefined) row[column] = listOf(choice);
+    }
+    // Sheets takes null for a cell without a choice, which its types leave out.
+    sheet.getRange(2, 1, lines.length, columns.length).setDataValidations(matrix as Validation[][]);
+    return;
+  }
+  for (const { at, count, value } of runsOf(byColumn)) {
+    if (value !== null) sheet.getRange(2, at + 1, lines.length, count).setDataValidation(value);
+  }
+}
+
+/** Whether a tab, of which every line stands, offers its choices too: a run may have been cut off before they were offered. */
+export function offersChoices(sheet: Sheet, { columns, lines }: TabContent): boolean {
+  const offering = columns.flatMap(({ kind, choice }, at) => (kind === 'tick' || choice !== undefined ? [at] : []));
+  const last = offering.at(-1);
+  return (
+    last === undefined || lines.length === 0 || sheet.getRange(lines.length + 1, last + 1).getDataValidation() !== null
+  );
+}
+
+function validationOf({ kind, choice }: TabColumn, listOf: (choice: Choice) => Validation): Validation | null {
+  if (choice !== undefined) return listOf(choice);
+  return kind === 'tick' ? SpreadsheetApp.newDataValidation().requireCheckbox().build() : null;
+}
+
+/** Builds a list once for all the cells that offer it. */
+function listMaker(): (choice: Choice) => Validation {
+  const made = new Map<string, Validation>();
+  return (choice) => {
+    const key = JSON.stringify(choice);
+    const list =
+      made.get(key) ??
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choice.values], true)
+        .setAllowInvalid(choice.open)
+        .build();
+    made.set(key, list);
+    return list;
+  };
+}
