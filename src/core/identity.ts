@@ -16,6 +16,8 @@ const LONGEST_EMAIL = 254;
 /** A longer text is a note with an address in it at most. */
 const LONGEST_CELL = 1000;
 
+/** What nearly every address looks like, so that it needs no taking apart. */
+const PLAIN_EMAIL = /^[a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]{2,}$/;
 
 /**
@@ -24,6 +26,8 @@ const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]{
  */
 export function emailsIn(text: string): readonly string[] {
   if (!text.includes('@') || text.length > LONGEST_CELL) return [];
+  const plain = text.trim().toLowerCase();
+  if (PLAIN_EMAIL.test(plain)) return [plain];
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

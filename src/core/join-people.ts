@@ -5,7 +5,7 @@ import { merged, type Person, withRestrictionsOf } from './people';
 interface Group {
   readonly rows: number[];
   /** Groups that may be the same person: a row with a phone alone, and those with an address and that phone. */
-  readonly near: Set<Group>;
+  near: Set<Group> | null;
 }
 
 /**
@@ -35,7 +35,7 @@ export function joined(
 /** Puts a row with those of the same keys; a row of several keys brings their rows together. */
 function addRow(groups: Map<string, Group>, keys: readonly string[], at: number): Group {
   const [first, ...others] = keys;
-  const group = (first === undefined ? undefined : groups.get(first)) ?? { rows: [], near: new Set() };
+  const group = (first === undefined ? undefined : groups.get(first)) ?? { rows: [], near: null };
   group.rows.push(at);
   if (first !== undefined) groups.set(first, group);
   for (const key of others) {
@@ -55,16 +55,17 @@ function linkByPhone(
   phonesAlone: ReadonlySet<string>,
 ): void {
   for (const read of facts) {
-    const [email] = read?.identity.emails ?? [];
-    const group = email === undefined ? undefined : groups.get(email);
-    if (group === undefined) continue;
-    for (const phone of read?.identity.phones ?? []) {
-      const alone = phonesAlone.has(phone) ? groups.get(phone) : undefined;
-      if (alone === undefined) continue;
-      group.near.add(alone);
-      alone.near.add(group);
+    if (read === null || read.identity.emails.length === 0) continue;
+    const group = groups.get(read.identity.email) as Group;
+    for (const phone of read.identity.phones) {
+      if (phonesAlone.has(phone)) link(group, groups.get(phone) as Group);
     }
   }
+}
+
+function link(one: Group, other: Group): void {
+  one.near = (one.near ?? new Set()).add(other);
+  other.near = (other.near ?? new Set()).add(one);
 }
 
 function personsOf(
@@ -84,7 +85,7 @@ function personsOf(
   };
   const whole = new Map<Group, Person>();
   const wholePersonOf = (group: Group): Person => {
-    const known = whole.get(group) ?? withRestrictionsOf(personOf(group), [...group.near].map(personOf));
+    const known = whole.get(group) ?? withRestrictionsOf(personOf(group), [...(group.near ?? [])].map(personOf));
     whole.set(group, known);
     return known;
   };
@@ -94,6 +95,6 @@ function personsOf(
     // Groups were brought together since the row was added: the key knows the group that is left.
     const key = identity.emails[0] ?? identity.phones[0];
     const group = (key === undefined ? groupOf[at] : groups.get(key)) as Group;
-    return group.rows.length === 1 && group.near.size === 0 ? own : wholePersonOf(group);
+    return group.rows.length === 1 && group.near === null ? own : wholePersonOf(group);
   });
 }

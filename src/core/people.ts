@@ -31,6 +31,19 @@ export interface Person {
   readonly restrictionRequested: boolean;
 }
 
+const NO_REFUSALS: readonly Refusal[] = [];
+const NO_ACTS: readonly ProvenAct[] = [];
+
+/** A person who has said nothing that is written down. */
+const SILENT: Person = {
+  optOuts: [],
+  suppressions: [],
+  refusals: NO_REFUSALS,
+  acts: NO_ACTS,
+  erasureRequested: false,
+  restrictionRequested: false,
+};
+
 /** What a row by itself says of its person. */
 export function personOf(
   facts: CustomerFacts,
@@ -38,14 +51,12 @@ export function personOf(
   today: Day,
   suppressions: readonly Suppression[],
 ): Person {
-  return {
-    optOuts: facts.optOuts,
-    suppressions,
-    refusals: refusalsOf(facts),
-    acts: actsOf(facts, inUse, today),
-    erasureRequested: facts.erasureRequested,
-    restrictionRequested: facts.restrictionRequested,
-  };
+  const { optOuts, erasureRequested, restrictionRequested } = facts;
+  const refusals = refusalsOf(facts);
+  const acts = actsOf(facts, inUse, today);
+  const said = optOuts.length + suppressions.length + refusals.length + acts.length;
+  if (said === 0 && !erasureRequested && !restrictionRequested) return SILENT;
+  return { optOuts, suppressions, refusals, acts, erasureRequested, restrictionRequested };
 }
 
 /**
@@ -145,37 +156,41 @@ export function reconfirmedChannels(facts: CustomerFacts, inUse: readonly Channe
   return apart.flatMap(({ channel, answer }) => (channel !== null && answer === 'yes' ? [channel] : []));
 }
 
-function refusalsOf(facts: CustomerFacts): readonly Refusal[] {
-  const declined: Refusal[] = facts.consents
-    .filter(({ answer }) => answer === 'declined')
-    .map(({ channel, date }) => ({ channel, date, final: false }));
-  declined.push(...facts.declinedElsewhere.map((channel) => ({ channel, date: null, final: false })));
-  return facts.reconfirmed === 'no'
-    ? [...declined, { channel: null, date: facts.reconfirmedOn, final: true }]
-    : declined;
+function refusalsOf({ consents, declinedElsewhere, reconfirmed, reconfirmedOn }: CustomerFacts): readonly Refusal[] {
+  let refusals: readonly Refusal[] = NO_REFUSALS;
+  for (const { channel, answer, date } of consents) {
+    if (answer === 'declined') refusals = [...refusals, { channel, date, final: false }];
+  }
+  for (const channel of declinedElsewhere) refusals = [...refusals, { channel, date: null, final: false }];
+  return reconfirmed === 'no' ? [...refusals, { channel: null, date: reconfirmedOn, final: true }] : refusals;
 }
 
 function actsOf(facts: CustomerFacts, inUse: readonly Channel[], today: Day): readonly ProvenAct[] {
-  const acts: ProvenAct[] = [];
   const reconfirmed = dayOfAct(facts.reconfirmed === 'yes' ? facts.reconfirmedOn : null, today);
-  if (reconfirmed !== null) {
-    acts.push({ day: reconfirmed, channels: reconfirmedChannels(facts, inUse), reconfirmation: true });
-  }
-  const { source } = facts;
-  if (!source.known || source.personActed !== 'yes' || source.thirdParty === 'yes' || facts.preTicked !== 'no')
-    return acts;
+  let acts: readonly ProvenAct[] =
+    reconfirmed === null
+      ? NO_ACTS
+      : [{ day: reconfirmed, channels: reconfirmedChannels(facts, inUse), reconfirmation: true }];
+  if (!provesConsents(facts)) return acts;
   for (const { channel, answer, date } of facts.consents) {
     const day = dayOfAct(answer === 'yes' ? date : null, today);
-    if (day === null) continue;
-    const given = channel === null ? inUse : [channel];
-    const channels = facts.channels ?? given;
-    acts.push({
-      day,
-      channels: channel === null ? channels : given.filter((one) => channels.includes(one)),
-      reconfirmation: false,
-    });
+    if (day !== null) acts = [...acts, { day, channels: reachedBy(channel, facts, inUse), reconfirmation: false }];
   }
   return acts;
+}
+
+/** A known source where the person acted and nothing was ticked in advance: each of these answered, not just not denied. */
+function provesConsents({ source, preTicked }: CustomerFacts): boolean {
+  return source.known && source.personActed === 'yes' && source.thirdParty !== 'yes' && preTicked === 'no';
+}
+
+function reachedBy(
+  channel: Channel | null,
+  { channels }: CustomerFacts,
+  inUse: readonly Channel[],
+): readonly Channel[] {
+  if (channel === null) return channels ?? inUse;
+  return channels === null || channels.includes(channel) ? [channel] : [];
 }
 
 function dayOfAct(date: PartialDate | null, today: Day): Day | null {

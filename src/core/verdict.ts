@@ -41,12 +41,10 @@ export function judge(facts: CustomerFacts, person: Person, settings: Settings):
   const basis = otherBasis(facts, settings);
   const inactivity = inactivityOf(facts, settings);
   const alone = settings.channels.map((channel) => judgeChannel(facts, person, settings, channel, basis, inactivity));
-  // Only who has come to an end on every channel is deleted: somebody who stopped SMS alone still gets the e-mail that they
-  // agreed to, and is erased when no ground is left (Art. 17(1)).
-  const ended = alone.every(({ action }) => action === 'DELETE');
-  const channels = ended ? alone : alone.map(keptForAnother);
-  const worst = channels.reduce((worse, one) => (isWorse(one.rule.zone, worse.rule.zone) ? one : worse));
-  return { ...worst, channels, basis };
+  const channels = alone.length > 1 ? keptForAnother(alone) : alone;
+  let worst = channels[0] as ChannelVerdict;
+  for (const one of channels) if (isWorse(one.rule.zone, worst.rule.zone)) worst = one;
+  return { channel: worst.channel, rule: worst.rule, action: worst.action, channels, basis };
 }
 
 /** Judges a row on one channel, in use or not: a consent that names no channels reaches only those in use. */
@@ -65,8 +63,13 @@ export function procedureIsValid({ procedureAdopted, procedureReview, today }: S
   return today <= (procedureReview ?? addMonths(procedureAdopted, MONTHS_UNTIL_REVIEW));
 }
 
-function keptForAnother(verdict: ChannelVerdict): ChannelVerdict {
-  return verdict.action === 'DELETE' ? { ...verdict, action: 'STOP_MARKETING' } : verdict;
+/**
+ * Only who has come to an end on every channel is deleted: somebody who stopped SMS alone still gets the e-mail that they
+ * agreed to, and is erased when no ground is left (Art. 17(1)).
+ */
+function keptForAnother(verdicts: readonly ChannelVerdict[]): readonly ChannelVerdict[] {
+  if (verdicts.every(({ action }) => action === 'DELETE')) return verdicts;
+  return verdicts.map((one) => (one.action === 'DELETE' ? { ...one, action: 'STOP_MARKETING' } : one));
 }
 
 function judgeChannel(
@@ -118,7 +121,8 @@ function consentOn(facts: CustomerFacts, channel: Channel, inUse: readonly Chann
   if (own) return { answer: own.answer, date: own.date, covered: listed };
   const general = facts.consents.find((consent) => consent.channel === null);
   if (general) {
-    return { ...general, covered: facts.channels === null ? inUse.includes(channel) : listed };
+    const covered = facts.channels === null ? inUse.includes(channel) : listed;
+    return { answer: general.answer, date: general.date, covered };
   }
   // Columns for other channels only: what was agreed to there does not reach this one.
   const elsewhere = facts.consents.find(({ answer }) => answer === 'yes');

@@ -58,7 +58,10 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
       optOutOffered: offeredIn(row, flags) ?? settings.optOutOffered,
       reconfirmed: renewal.reconfirmed,
       reconfirmedOn: renewal.reconfirmedOn,
-      optOuts: joint(optOutsIn(row, flags), consent.optOuts(row, flags), renewal.optOuts, request.optOuts),
+      optOuts: joint(
+        joint(optOutsIn(row, flags), consent.optOuts(row, flags)),
+        joint(renewal.optOuts, request.optOuts),
+      ),
       lastActivity: activityIn(row, flags),
       lastPurchase: purchaseIn(row, flags),
       legalBasis: basisIn(row, flags),
@@ -73,14 +76,10 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
   };
 }
 
-/** Lists put together; nearly all of them are empty, and then none is made. */
-function joint<T>(...lists: readonly (readonly T[])[]): readonly T[] {
-  let found = lists[0] as readonly T[];
-  for (let at = 1; at < lists.length; at += 1) {
-    const list = lists[at] as readonly T[];
-    if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
-  }
-  return found;
+/** Two lists put together; nearly all of them are empty, and then none is made. */
+function joint<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
 }
 
 /** Of several columns that tell when somebody was last seen, the latest counts. */
@@ -115,6 +114,7 @@ function reconfirmationReader(table: Table): RowReader<Renewal> {
   return (row, flags) => {
     const reconfirmedOn = dateIn(row, flags);
     const answer = answerIn(row, flags);
+    if (reconfirmedOn === null && answer?.said === 'unknown') return NOT_ASKED_AGAIN;
     const reconfirmed =
       answer === null ? byDateAlone(reconfirmedOn) : answer.said === 'unclear' ? 'unknown' : answer.said;
     flagUnproven(reconfirmed, reconfirmedOn, column.at, table, flags);

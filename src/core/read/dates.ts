@@ -87,6 +87,7 @@ export function columnOrder(cells: Iterable<Cell>): ColumnOrder {
     if (first === undefined || second === undefined) continue;
     dayFirst ||= Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12;
     monthFirst ||= Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12;
+    if (dayFirst && monthFirst) return 'undecided';
   }
   if (dayFirst === monthFirst) return 'undecided';
   return dayFirst ? 'DMY' : 'MDY';

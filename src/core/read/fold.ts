@@ -11,7 +11,7 @@ const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const OWN = /ł|ø|đ|ß|æ|œ|ı/g;
-const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
+const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 
 /**
  * A text as it is compared (domain: section 8): lower case, NFKC, without diacritics, punctuation and emoji variation;

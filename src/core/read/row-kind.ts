@@ -20,9 +20,10 @@ function isEmptied(cell: Cell): boolean {
 
 function isRepeatedHeader(row: Row, header: readonly string[]): boolean {
   let same = 0;
-  for (const [at, cell] of row.entries()) {
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at];
     if (isBlank(cell)) continue;
-    if (textOf(cell).trim() !== header[at] || header[at] === '') return false;
+    if (header[at] === '' || textOf(cell).trim() !== header[at]) return false;
     same += 1;
   }
   return same >= 2 || (same === 1 && header.filter((title) => title !== '').length === 1);
