@@ -7,7 +7,7 @@ import { judgeTightly } from './tight-loop.mjs';
 
 const ROWS = 100_000;
 const SAMPLE = 2_000;
-const ROUNDS = 9;
+const ROUNDS = 5;
 const LOOKUPS = 100;
 
 const SETTINGS = [

@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/cell';
+import { columnLetters, isBlank } from '../core/cell';
 import type { Settings } from '../core/company';
 import { type Company, type JudgedTable, judgeTable } from '../core/judge-table';
 import type { FlagCode } from '../core/read/flag';
@@ -12,7 +12,7 @@ import { companyOf } from './company';
 import { type CustomerTable, customerTable } from './customer-table';
 import { settingsTab } from './settings-tab';
 import { sourcesTab } from './sources-tab';
-import type { CustomerSheet, Workbook } from './workbook';
+import type { CustomerSheet, SheetCells, Workbook } from './workbook';
 
 /** Everything that a use case on the customers starts from: read once, judged once. */
 export interface Judgement {
@@ -67,7 +67,7 @@ export function judgeCustomers(workbook: Workbook): Judgement {
 export function classify(workbook: Workbook): Classified {
   const judgement = judgeCustomers(workbook);
   const { table, company, judged } = judgement;
-  const firstUse = workbook.tab('settings') === null;
+  const firstUse = isUnfilled(workbook.tab('settings'));
   const { removed, columns, width } = columnsFor(judgement);
   workbook.apply([
     ...companyTabs(workbook, judgement),
@@ -115,9 +115,14 @@ function columnsFor({ table, company, judged }: Judgement) {
 
 /** Settings on first use, and the sources found in the sheet with their number of rows. */
 export function companyTabs(workbook: Workbook, { table, company, judged }: Judgement): readonly Change[] {
-  const made = workbook.tab('settings') === null ? [settingsTab(company.settings)] : [];
+  const made = isUnfilled(workbook.tab('settings')) ? [settingsTab(company.settings)] : [];
   const sources = sourcesTab(table, judged, company.settings, workbook.tab('sources'));
   return [...made, sources].map((content) => ({ kind: 'write-tab' as const, content }));
+}
+
+/** A tab that is not there yet, or that a run made and was cut off before it could fill it. */
+function isUnfilled(tab: SheetCells | null): boolean {
+  return tab === null || tab.values.every((line) => line.every(isBlank));
 }
 
 function countZones({ rows }: JudgedTable): Readonly<Record<Zone, number>> {

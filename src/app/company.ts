@@ -1,5 +1,5 @@
 import type { Company } from '../core/judge-table';
-import { readSettings, readSources, type Surroundings, withDefaults } from '../core/read/settings';
+import { type RangeOrigin, readSettings, readSources, withDefaults } from '../core/read/settings';
 import type { SheetCells, Workbook } from './workbook';
 
 /**
@@ -11,11 +11,20 @@ export function companyOf(workbook: Pick<Workbook, 'tab' | 'surroundings'>): Com
   const settings = workbook.tab('settings');
   const sources = workbook.tab('sources');
   return {
-    settings: settings === null ? withDefaults({}, workbook.surroundings) : settingsIn(settings, workbook.surroundings),
-    sources: sources === null ? [] : readSources(sources.values, { sheet: sources.sheetName, row: 1 }),
+    settings:
+      settings === null
+        ? withDefaults({}, workbook.surroundings)
+        : readSettings(settings.values, workbook.surroundings, originOf(settings)),
+    sources: sources === null ? [] : readSources(sources.values, originOf(sources)),
   };
 }
 
-function settingsIn({ values, sheetName }: SheetCells, around: Surroundings): Company['settings'] {
-  return readSettings(values, around, { sheet: sheetName, row: 1 });
+/** The name of a tab is asked only for a message: Sheets answers that question slowly while formulas run. */
+function originOf(tab: SheetCells): RangeOrigin {
+  return {
+    row: 1,
+    get sheet() {
+      return tab.sheetName;
+    },
+  };
 }

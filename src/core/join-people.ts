@@ -1,11 +1,18 @@
 import type { CustomerFacts } from './facts';
 import { merged, type Person, withRestrictionsOf } from './people';
 
-/** Rows of one person, found by the addresses that they share. */
+/** Rows of one person, found by the addresses that they share. Most people have one row, and no group is made for them. */
 interface Group {
   readonly rows: number[];
   /** Groups that may be the same person: a row with a phone alone, and those with an address and that phone. */
   near: Set<Group> | null;
+}
+
+/** Which rows belong together. */
+interface Directory {
+  /** The first row in which an address stands. */
+  readonly firstRow: Map<string, number>;
+  readonly groupOf: (Group | undefined)[];
 }
 
 /**
@@ -20,45 +27,46 @@ export function joined(
   facts: readonly (CustomerFacts | null)[],
   alone: readonly (Person | null)[],
 ): readonly (Person | null)[] {
-  const groups = new Map<string, Group>();
-  const phonesAlone = new Set<string>();
-  const groupOf = facts.map((read, at) => {
-    if (read === null) return null;
+  const directory: Directory = { firstRow: new Map(), groupOf: [] };
+  let hasPhoneAlone = false;
+  for (const [at, read] of facts.entries()) {
+    if (read === null) continue;
     const { emails, phones } = read.identity;
-    if (emails.length === 0) for (const phone of phones) phonesAlone.add(phone);
-    return addRow(groups, emails.length > 0 ? emails : phones, at);
-  });
-  if (phonesAlone.size > 0) linkByPhone(facts, groups, phonesAlone);
-  return personsOf(alone, facts, groups, groupOf);
+    hasPhoneAlone ||= emails.length === 0 && phones.length > 0;
+    for (const address of emails.length > 0 ? emails : phones) enter(directory, address, at);
+  }
+  if (hasPhoneAlone) linkByPhone(facts, directory);
+  return personsOf(alone, directory);
 }
 
-/** Puts a row with those of the same keys; a row of several keys brings their rows together. */
-function addRow(groups: Map<string, Group>, keys: readonly string[], at: number): Group {
-  const [first, ...others] = keys;
-  const group = (first === undefined ? undefined : groups.get(first)) ?? { rows: [], near: null };
-  group.rows.push(at);
-  if (first !== undefined) groups.set(first, group);
-  for (const key of others) {
-    const other = groups.get(key);
-    if (other !== undefined && other !== group) {
-      group.rows.push(...other.rows);
-      for (const [known, one] of groups) if (one === other) groups.set(known, group);
-    }
-    groups.set(key, group);
+function enter(directory: Directory, address: string, at: number): void {
+  const before = directory.firstRow.get(address);
+  if (before === undefined) directory.firstRow.set(address, at);
+  else if (before !== at) unite(directory, before, at);
+}
+
+function unite({ groupOf }: Directory, before: number, at: number): void {
+  const [one, other] = [groupAt(groupOf, before), groupOf[at]];
+  if (one === other) return;
+  for (const row of other?.rows ?? [at]) {
+    one.rows.push(row);
+    groupOf[row] = one;
   }
+}
+
+function groupAt(groupOf: (Group | undefined)[], at: number): Group {
+  const group = groupOf[at] ?? { rows: [at], near: null };
+  groupOf[at] = group;
   return group;
 }
 
-function linkByPhone(
-  facts: readonly (CustomerFacts | null)[],
-  groups: ReadonlyMap<string, Group>,
-  phonesAlone: ReadonlySet<string>,
-): void {
-  for (const read of facts) {
+/** Only rows without an address are entered under their phone, so whoever is found there has the phone alone. */
+function linkByPhone(facts: readonly (CustomerFacts | null)[], { firstRow, groupOf }: Directory): void {
+  for (const [at, read] of facts.entries()) {
     if (read === null || read.identity.emails.length === 0) continue;
-    const group = groups.get(read.identity.email) as Group;
     for (const phone of read.identity.phones) {
-      if (phonesAlone.has(phone)) link(group, groups.get(phone) as Group);
+      const alone = firstRow.get(phone);
+      if (alone !== undefined) link(groupAt(groupOf, at), groupAt(groupOf, alone));
     }
   }
 }
@@ -68,33 +76,19 @@ function link(one: Group, other: Group): void {
   other.near = (other.near ?? new Set()).add(one);
 }
 
-function personsOf(
-  alone: readonly (Person | null)[],
-  facts: readonly (CustomerFacts | null)[],
-  groups: ReadonlyMap<string, Group>,
-  groupOf: readonly (Group | null)[],
-): readonly (Person | null)[] {
-  const persons = new Map<Group, Person>();
+function personsOf(alone: readonly (Person | null)[], { groupOf }: Directory): readonly (Person | null)[] {
+  const ofRows = new Map<Group, Person>();
+  const whole = new Map<Group, Person>();
   const personOf = (group: Group): Person => {
-    const known = persons.get(group);
-    if (known !== undefined) return known;
-    const own = group.rows.map((row) => alone[row] as Person);
-    const person = own.length === 1 ? (own[0] as Person) : merged(own);
-    persons.set(group, person);
+    const person = ofRows.get(group) ?? merged(group.rows.map((row) => alone[row] as Person));
+    ofRows.set(group, person);
     return person;
   };
-  const whole = new Map<Group, Person>();
-  const wholePersonOf = (group: Group): Person => {
-    const known = whole.get(group) ?? withRestrictionsOf(personOf(group), [...(group.near ?? [])].map(personOf));
-    whole.set(group, known);
-    return known;
-  };
   return alone.map((own, at) => {
-    const identity = facts[at]?.identity;
-    if (own === null || identity === undefined) return null;
-    // Groups were brought together since the row was added: the key knows the group that is left.
-    const key = identity.emails[0] ?? identity.phones[0];
-    const group = (key === undefined ? groupOf[at] : groups.get(key)) as Group;
-    return group.rows.length === 1 && group.near === null ? own : wholePersonOf(group);
+    const group = groupOf[at];
+    if (own === null || group === undefined) return own;
+    const person = whole.get(group) ?? withRestrictionsOf(personOf(group), [...(group.near ?? [])].map(personOf));
+    whole.set(group, person);
+    return person;
   });
 }

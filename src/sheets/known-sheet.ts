@@ -62,6 +62,7 @@ export class KnownSheet implements SheetCells {
 
   /** Makes the grid at least so large; what is on it stays. */
   growTo(rows: number, columns: number): void {
+    // Cells that were read lie within the grid, so its size need not be asked.
     if (this.read !== undefined && rows <= this.read.length && columns <= (this.read[0]?.length ?? 0)) return;
     const { rows: height, columns: width } = this;
     if (rows > height) this.sheet.insertRowsAfter(height, rows - height);

@@ -16,6 +16,8 @@ export function plainly<T>(value: T): Reading<T> {
   return { value, flag: null };
 }
 
+const MOST_REMEMBERED = 2_000;
+
 /**
  * Reads a column cell by cell, each different cell once: a column of 100,000 rows holds some dozens of different answers.
  *
@@ -30,8 +32,8 @@ export function cellReader<T>(column: Column | undefined, absent: T, read: (cell
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = read(cell);
-      // Every instant is an object of its own, so it would be remembered in vain.
-      if (!isInstant(cell)) known.set(cell, reading);
+      // Every instant is an object of its own, and in a column where all cells differ remembering them is in vain.
+      if (known.size < MOST_REMEMBERED && !isInstant(cell)) known.set(cell, reading);
     }
     if (reading.flag !== null) flags.push({ code: reading.flag, column: at });
     return reading.value;

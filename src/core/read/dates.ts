@@ -48,6 +48,8 @@ const A_DAY = 86_400_000;
 /** 1970-01-01, which is the day before in the zones west of Greenwich. */
 const BEGINNING_OF_MACHINES: Day = 0;
 
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMERIC =
   /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
 const ORDERED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*\d{2}(?:\d{2})?(?:\D|$)/;
@@ -68,6 +70,11 @@ export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, cen
   if (cell === null || cell === undefined || typeof cell === 'boolean') return 'missing';
   if (isInstant(cell)) return wholeDay(instantDay(cell.getTime(), calendar));
   if (typeof cell === 'number') return fromNumber(cell, calendar);
+  // The two forms of nearly every date come first.
+  const dotted = DOTTED.exec(cell);
+  if (dotted) return fromParts(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const iso = ISO_DAY.exec(cell);
+  if (iso) return fromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const text = cell.trim();
   if (text === '' || ZERO_DATE.test(text)) return 'missing';
   if (text.length > LONGEST_DATE) return 'unreadable';

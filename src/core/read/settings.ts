@@ -69,23 +69,28 @@ export function readSettings(range: readonly Row[], around: Surroundings, at: Ra
   for (const [index, line] of range.entries()) {
     const label = textOf(line[0]).trim();
     if (label === '' || (index === 0 && HEADINGS.has(foldCompact(label)))) continue;
-    readLine(label, line[1], found, around, { ...at, row: at.row + index });
+    readLine(label, line[1], found, around, (column) => ({ ...at, row: at.row + index, column }));
   }
   return withDefaults(found, around);
 }
 
-function readLine(label: string, value: Cell, found: Found, { calendar }: Surroundings, place: Place): void {
+function readLine(
+  label: string,
+  value: Cell,
+  found: Found,
+  { calendar }: Surroundings,
+  place: (column: string) => Place,
+): void {
   const key = KEY_OF.get(foldCompact(label));
   if (key === undefined) {
     if (isBlank(value)) return;
-    throw new Refusal({ code: 'setting-unknown', found: label, place: { ...place, column: 'A' } });
+    throw new Refusal({ code: 'setting-unknown', found: label, place: place('A') });
   }
-  if (key in found) throw new Refusal({ code: 'setting-twice', key, place: { ...place, column: 'A' } });
+  if (key in found) throw new Refusal({ code: 'setting-twice', key, place: place('A') });
   if (isBlank(value)) return;
   const read = READERS[key](value, calendar);
   if (read === undefined) {
-    const where = { ...place, column: 'B' };
-    throw new Refusal({ code: 'setting-unusable', key, found: shown(value, calendar), place: where });
+    throw new Refusal({ code: 'setting-unusable', key, found: shown(value, calendar), place: place('B') });
   }
   Object.assign(found, { [key]: read });
 }
