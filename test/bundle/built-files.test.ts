@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +32,15 @@ const OTHERS = [
 describe('the built files', () => {
   it('are the scripts and the manifest, and nothing else', () => {
     expect(readdirSync('dist').sort()).toEqual(['GdprZones.js', 'appsscript.json', 'functions.js']);
+  });
+
+  it('are what clasp would push', () => {
+    const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
+    expect(JSON.parse(status).filesToPush.sort()).toEqual([
+      'dist/GdprZones.js',
+      'dist/appsscript.json',
+      'dist/functions.js',
+    ]);
   });
 
   it(`stay under ${BUDGET / 1000} KB, since Sheets evaluates them at every formula`, () => {

@@ -206,12 +206,8 @@ describe('what is no date', () => {
     }
   });
 
-  it('is told in no time, however much stands in the cell', () => {
-    for (const filler of [' ', 't', ',', '\n']) {
-      const began = performance.now();
-      expect(read(`a${filler.repeat(1500)}!`)).toBe('unreadable');
-      expect(performance.now() - began, JSON.stringify(filler)).toBeLessThan(200);
-    }
+  it('is not looked for in a note', () => {
+    for (const filler of [' ', 't', ',', '\n']) expect(read(`a${filler.repeat(50_000)}!`)).toBe('unreadable');
   });
 });
 

