@@ -24,7 +24,7 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
   const identityIn = identityReader(table);
   const consent = consentReaders(table);
   const channelsIn = channelsReader(table);
-  const sourceIn = table.texts('source');
+  const sourceIn = cellReader(table.first('source'), sources(''), (cell) => plainly(sources(textOf(cell).trim())));
   const [preTickedIn, wordingKeptIn, offeredIn] = [
     table.answers('preTicked'),
     table.answers('wordingKept'),
@@ -43,7 +43,7 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
   const lookAtNotes = notesReader(table);
 
   return (row, flags) => {
-    const source = sources(sourceIn(row));
+    const source = sourceIn(row, flags);
     const renewal = renewalIn(row, flags);
     const request = requestIn(row, flags);
     lookAtNotes(row, flags);
@@ -192,10 +192,10 @@ function known(text: string): string {
   return text === '' || meaningOf(text) === 'unknown' ? '' : text;
 }
 
-function notesReader(table: Table): RowReader<void> {
-  const column = table.first('notes');
-  if (column === undefined) return () => undefined;
-  return (row, flags) => {
-    if (mentionsSpecialCategory(textOf(row[column.at]))) flags.push({ code: 'special-category', column: column.at });
-  };
+/** Only looks: a note decides nothing, but one on health or belief may not have been written down at all. */
+function notesReader(table: Table): RowReader<null> {
+  return cellReader(table.first('notes'), null, (cell) => ({
+    value: null,
+    flag: mentionsSpecialCategory(textOf(cell)) ? 'special-category' : null,
+  }));
 }

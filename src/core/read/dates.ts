@@ -43,12 +43,15 @@ const EARLIEST_SERIAL = 10_000;
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
+const EARLIEST_DAY = dayFrom(EARLIEST_YEAR, 1, 1) as Day;
+const LATEST_DAY = dayFrom(LATEST_YEAR, 12, 31) as Day;
+const LAST_DEFAULT: Day = 0; // 1970-01-01
 
 const A_DAY = 86_400_000;
 /** 1970-01-01, which is the day before in the zones west of Greenwich. */
 const BEGINNING_OF_MACHINES: Day = 0;
 
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/;
+const SHORT = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})\.?$/;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMERIC =
   /^(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?:\s*g\.?)?(?:[\sT,]+(?:plkst\.?\s*)?\d{1,2}[:.]\d{2}.*)?$/i;
@@ -71,8 +74,8 @@ export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, cen
   if (isInstant(cell)) return wholeDay(instantDay(cell.getTime(), calendar));
   if (typeof cell === 'number') return fromNumber(cell, calendar);
   // The two forms of nearly every date come first.
-  const dotted = DOTTED.exec(cell);
-  if (dotted) return fromParts(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const short = SHORT.exec(cell);
+  if (short) return fromNumeric(short, order, calendar, century);
   const iso = ISO_DAY.exec(cell);
   if (iso) return fromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const text = cell.trim();
@@ -83,14 +86,14 @@ export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, cen
 
 /** Whether the cell is a date of numbers between slashes or dashes, of which day or month may stand first. */
 export function isOrdered(cell: Cell): boolean {
-  return typeof cell === 'string' && ORDERED.test(cell);
+  return typeof cell === 'string' && (cell.includes('/') || cell.includes('-')) && ORDERED.test(cell);
 }
 
 /** What a column of dates shows of its own order: a first part over 12, a second over 12, or neither (or both). */
 export function columnOrder(cells: Iterable<Cell>): ColumnOrder {
   let [dayFirst, monthFirst] = [false, false];
   for (const cell of cells) {
-    const [, first, second] = (typeof cell === 'string' && ORDERED.exec(cell)) || [];
+    const [, first, second] = (isOrdered(cell) && ORDERED.exec(cell as string)) || [];
     if (first === undefined || second === undefined) continue;
     dayFirst ||= Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12;
     monthFirst ||= Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12;
@@ -210,9 +213,8 @@ function fromParts(year: number, month: number, date: number): ReadDate {
 }
 
 function wholeDay(day: Day): ReadDate {
-  if (DEFAULTS_OF_MACHINES.has(day)) return 'missing';
-  const { year } = calendarDate(day);
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return 'unreadable';
+  if (day <= LAST_DEFAULT && DEFAULTS_OF_MACHINES.has(day)) return 'missing';
+  if (day < EARLIEST_DAY || day > LATEST_DAY) return 'unreadable';
   return { earliest: day, latest: day, precision: 'day' };
 }
 
