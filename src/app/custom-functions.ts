@@ -151,14 +151,28 @@ function answered(formula: string, given: Arguments, book: Book, answer: Answer)
 
 function judgedRange(formula: string, given: Arguments, book: Book) {
   const company = companyGiven(given, book);
-  const { header, rows, titled } = rangeOf(formula, given, book);
-  refuseSameMeaning(readColumns(header));
+  const { header, rows, titled } = inLanguageOf(company, () => rangeRead(formula, given, book));
   const { calendar } = book.surroundings;
   const judged = judgeTable(header, rows, company, {
     today: company.settings.today,
     dayAt: (at) => calendar.dayAt(at),
   });
   return { company, judged, titled };
+}
+
+function rangeRead(formula: string, given: Arguments, book: Book): GivenRange {
+  const range = rangeOf(formula, given, book);
+  refuseSameMeaning(readColumns(range.header));
+  return range;
+}
+
+/** Once the settings are read, what is wrong with the rest is said in their language. */
+function inLanguageOf<T>({ settings }: Company, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.problem, settings.language) : error;
+  }
 }
 
 function companyGiven({ settings, sources }: Arguments, book: Book): Company {
@@ -252,7 +266,9 @@ function rangeOfWidth(argument: Argument, width: number, name: 'settings' | 'sou
 function asRange(argument: Argument): readonly Row[] | null {
   if (Array.isArray(argument)) {
     const lines = argument as readonly unknown[];
-    return lines.every((line) => Array.isArray(line)) ? (lines as readonly Row[]) : null;
+    // By index: a hole in an array is passed over by its own methods.
+    for (let at = 0; at < lines.length; at += 1) if (!Array.isArray(lines[at])) return null;
+    return lines as readonly Row[];
   }
   const cell = argument as Cell;
   const isCell = cell === null || typeof cell !== 'object' || isInstant(cell);

@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isInstant, textOf } from '../core/cell';
+import { emailsIn, normalPhone } from '../core/identity';
 import type { FactColumn } from '../core/read/header-aliases';
 import type { Texts } from '../core/texts/texts';
 import type { Judgement } from './classify';
@@ -17,16 +18,19 @@ export interface ListPerson {
 /** Reads the people of a sheet for the lists. */
 export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: number) => ListPerson {
   const shown = sheet.shown();
-  const read = (row: number, fact: FactColumn): string => {
-    for (const { at } of table.columns.of.get(fact) ?? []) {
-      const text = asTyped(table.rows[row]?.[at], shown[table.headerRow + 1 + row]?.[at] ?? '');
-      if (text !== '') return text;
-    }
-    return '';
+  const textsOf = (row: number, fact: FactColumn): readonly string[] =>
+    (table.columns.of.get(fact) ?? [])
+      .map(({ at }) => asTyped(table.rows[row]?.[at], shown[table.headerRow + 1 + row]?.[at] ?? ''))
+      .filter((text) => text !== '');
+  const read = (row: number, fact: FactColumn): string => textsOf(row, fact)[0] ?? '';
+  /** Of several columns the one that holds an address; what is none is shown only where there is nothing better. */
+  const addressIn = (row: number, fact: 'email' | 'phone', isAddress: (text: string) => boolean): string => {
+    const texts = textsOf(row, fact);
+    return texts.find(isAddress) ?? texts[0] ?? '';
   };
   return (row) => {
-    const email = read(row, 'email');
-    const phone = read(row, 'phone');
+    const email = addressIn(row, 'email', (text) => emailsIn(text).length > 0);
+    const phone = addressIn(row, 'phone', (text) => normalPhone(text, null) !== '');
     const names = [read(row, 'firstName'), read(row, 'name'), read(row, 'lastName')].filter((part) => part !== '');
     return {
       key: read(row, 'customerNumber') || email || phone || texts.deletionTab.rowKey(table.headerRow + row + 2),

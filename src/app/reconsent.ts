@@ -84,16 +84,21 @@ interface ListLine {
   readonly extras: readonly Written[];
 }
 
+/** An answer is a person's, never a number's: customers may be numbered anew, and rows change places. */
+function identityOf({ key, email, phone }: Readonly<Record<ReconsentColumn, Cell>>): string {
+  return JSON.stringify([key, email, phone].map((cell) => textOf(cell).trim().toLowerCase()));
+}
+
 function refreshed(
   listed: readonly Line[],
   standing: readonly StandingLine<ReconsentColumn>[],
   back: (cell: Cell) => Written,
 ): ListLine[] {
-  const written = new Map(standing.map((line) => [textOf(line.cells.key).trim(), line]));
+  const written = new Map(standing.map((line) => [identityOf(line.cells), line]));
   const lines = listed.map((line): ListLine => {
-    const before = written.get(String(line.key));
+    const before = written.get(identityOf(line));
     if (before === undefined) return { cells: line, extras: [] };
-    written.delete(String(line.key));
+    written.delete(identityOf(line));
     const { askedOn, answer, answeredOn } = before.cells;
     return {
       cells: {

@@ -18,9 +18,13 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() === '';
 }
 
-/** The cell as text; the caller decides what an instant looks like. */
+/**
+ * The cell as text; the caller decides what an instant looks like. A picture in a cell, or whatever else a spreadsheet may come
+ * to hold, is no text.
+ */
 export function textOf(cell: Cell): string {
-  return cell === null || cell === undefined || isInstant(cell) ? '' : String(cell);
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
 /** `A`, `Z`, `AA`: a column's name in Sheets, counted from 0. */

@@ -52,9 +52,13 @@ export function normalPhone(text: string, country: string | null): string {
   return hasCode || !international ? (country === 'IT' ? national : national.replace(/^0/, '')) : digits;
 }
 
-/** Whether the address is a company's mailbox: a role before the @ and a company in the row. */
-export function isCompanyMailbox({ email, company }: Identity): boolean {
-  return company !== '' && ROLE_MAILBOXES.has(email.slice(0, email.indexOf('@')).replace(/[._+-]?\d*$/, ''));
+/** Whether the row is a company's mailbox: a role before the @ of each of its addresses, and a company in the row. */
+export function isCompanyMailbox({ emails, company }: Identity): boolean {
+  return company !== '' && emails.length > 0 && emails.every(isRole);
+}
+
+function isRole(email: string): boolean {
+  return ROLE_MAILBOXES.has(email.slice(0, email.indexOf('@')).replace(/[._+-]?\d*$/, ''));
 }
 
 const CALLING_CODES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { happenedBy } from './partial-date';
 /** What allows the data to be kept when no consent does (GDPR Art. 6(1)(b), (c), (f); Art. 17(3)(b), (e)). */
 export interface OtherBasis {
   readonly holds: boolean;
-  /** The last day of the longest duty or need that holds; null where none holds or none of them has an end. */
+  /** The latest day that is known of those that hold; null where none holds, or none has a day. */
   readonly until: Day | null;
 }
 
@@ -22,8 +22,7 @@ export function otherBasis(facts: CustomerFacts, settings: Settings): OtherBasis
   const named = namedBasis(facts, settings.today);
   const invoices = invoicesUntil(facts, settings);
   if (!named.holds) return invoices === null ? NO_OTHER_BASIS : { holds: true, until: invoices };
-  // A contract without an end outlasts every invoice.
-  if (named.until === null || invoices === null) return named;
+  if (named.until === null || invoices === null) return { holds: true, until: named.until ?? invoices };
   return { holds: true, until: Math.max(named.until, invoices) };
 }
 

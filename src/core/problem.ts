@@ -1,3 +1,4 @@
+import type { Language } from './company';
 import type { FactColumn } from './read/header-aliases';
 import type { SettingKey } from './texts/setting-names';
 
@@ -48,7 +49,11 @@ export type ProblemCode = Problem['code'];
 
 /** Thrown where a run cannot go on because of what it was given; caught at the edge, where the words are found. */
 export class Refusal extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** The language of the company's settings, where these could be read. */
+    readonly language?: Language,
+  ) {
     super(problem.code);
     this.name = 'Refusal';
   }

@@ -13,10 +13,19 @@ export function sentences({ language, channels }: Settings): (verdict: ChannelVe
     const key = `${rule.id} ${channel}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const law = rule.law.map((id) => texts.laws[id].cite).join('; ');
+    const law = cited(rule.law.map((id) => texts.laws[id].cite));
     const prefix = channels.length > 1 ? `${texts.channels[channel]}: ` : '';
     const sentence = `${prefix}${texts.reasons[rule.id].because} (${law}).`;
     known.set(key, sentence);
     return sentence;
   };
+}
+
+/** "GDPR Art. 7(3), Art. 21(3); CJEU C-61/19": a source that was just named is not named again. */
+function cited(laws: readonly string[]): string {
+  return laws.reduce((text, law, at) => {
+    const [source, ...place] = law.split(' ');
+    const isSame = at > 0 && place.length > 0 && laws[at - 1]?.split(' ')[0] === source;
+    return `${text}${isSame ? ', ' : text === '' ? '' : '; '}${isSame ? place.join(' ') : law}`;
+  }, '');
 }

@@ -149,7 +149,9 @@ function overrideOf(
   if (objects(person.optOuts, person.acts, channel)) return 'opted-out';
   if (objects(person.suppressions, person.acts, channel)) return 'suppressed';
   if (refuses(person, channel)) return 'declined';
-  if (settings.companyMailboxes === 'out' && isCompanyMailbox(facts.identity)) return 'company-mailbox';
+  // A company's mailbox says nothing of whose phone stands beside it.
+  const isMailbox = channel === 'email' && settings.companyMailboxes === 'out' && isCompanyMailbox(facts.identity);
+  if (isMailbox) return 'company-mailbox';
   return isChild(facts, settings, actedOn) ? 'child' : 'none';
 }
 

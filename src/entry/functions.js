@@ -86,7 +86,7 @@ function GDPR_MAY_CONTACT(rows, channel, headers, settings, sources) {
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
  * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
  * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
- * @return A day as text for each row; empty where nothing keeps it.
+ * @return A day as text for each row; empty where nothing keeps it, or nothing that has an end.
  * @customfunction
  */
 function GDPR_KEEP_UNTIL(rows, headers, settings, sources) {

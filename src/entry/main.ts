@@ -23,7 +23,8 @@ function answer(formula: Formula, given: formulas.Arguments): readonly (readonly
   try {
     return formula(given, book);
   } catch (error) {
-    const texts = textsIn(book.surroundings.language);
+    const said = error instanceof Refusal ? error.language : undefined;
+    const texts = textsIn(said ?? book.surroundings.language);
     if (error instanceof Refusal) throw new Error(problemIn(texts, error.problem));
     console.error(error);
     throw new Error(texts.messages.unexpected);

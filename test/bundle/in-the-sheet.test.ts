@@ -219,7 +219,7 @@ describe('a sheet that cannot be judged', () => {
     answer(sheetNamed(host, 'GDPR Settings'), { Strategy: 'PURPLE' });
     host.run('classifySheet');
     expect(host.alerts[0]?.prompt).toBe(
-      'GDPR Settings, cell B6: “PURPLE” cannot be used for “Strategy” (strategy). Write one of: GREY, GREEN.',
+      'GDPR Settings, cell B6: “PURPLE” cannot be used for “Strategy” (strategy). It can be: GREY, GREEN.',
     );
   });
 });

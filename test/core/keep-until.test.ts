@@ -83,8 +83,9 @@ describe('a legal basis that the row names', () => {
     expect(both('2020-06-30')).toBe('2029-12-31');
   });
 
-  it('and the invoices: no end where the basis has none', () => {
-    expect(keptUntil({ 'Legal basis': 'contract', 'Last purchase': '2024-03-01' })).toBe('');
+  it('and the invoices: the latest day that is known, where the basis has no end', () => {
+    expect(keptUntil({ 'Legal basis': 'contract', 'Last purchase': '2024-03-01' })).toBe('2029-12-31');
+    expect(keptUntil({ 'Legal basis': 'contract' })).toBe('');
   });
 });
 

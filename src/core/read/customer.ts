@@ -35,8 +35,8 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
   const optOutsIn = optOutReader(table);
   const [activityIn, purchaseIn] = [latestReader(table, 'lastActivity'), latestReader(table, 'lastPurchase')];
   const basisIn = cellReader(table.first('legalBasis'), 'unknown', (cell) => plainly(readLegalBasis(textOf(cell))));
-  const keepUntilIn = table.dates(table.first('keepUntil'), 'future');
-  const birthDateIn = table.dates(table.first('birthDate'));
+  const keepUntilIn = table.dates(table.first('keepUntil'));
+  const birthDateIn = table.dates(table.first('birthDate'), 'birth');
   const parentalIn = table.answers('parentalAuthorisation');
   const countryIn = cellReader(table.first('country'), null, (cell) => plainly(readCountry(textOf(cell))));
   const bouncedIn = bounceReader(table);

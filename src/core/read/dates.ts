@@ -21,8 +21,11 @@ export interface Calendar {
 /** What a date cell gave: a date, nothing (blank, or a default such as 1970-01-01), or a text that is no date. */
 export type ReadDate = PartialDate | 'missing' | 'unreadable' | 'no-such-day';
 
-/** Which way a two-digit year looks: back for what has happened, ahead for a day until which something is kept. */
-export type Century = 'past' | 'future';
+/** What a date is of: a two-digit year of a birth lies behind us, of anything else it is near us. */
+export type Century = 'near' | 'birth';
+
+/** A two-digit year so far ahead is still taken for one to come: 27 is 2027 and not 1927. */
+const YEARS_AHEAD = 30;
 
 const DEFAULTS_OF_MACHINES = new Set<Day>(
   [
@@ -69,10 +72,11 @@ const ZERO_DATE = /^0{1,4}[-./]0{1,2}[-./]0{1,4}(?:[ T].*)?$/;
  * Reads a date cell in all the forms of domain section 8. Never throws and never guesses: a cell that can be read two ways
  * keeps both readings, and a text that is no date says so.
  */
-export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, century: Century = 'past'): ReadDate {
+export function readDate(cell: Cell, order: ColumnOrder, calendar: Calendar, century: Century = 'near'): ReadDate {
   if (cell === null || cell === undefined || typeof cell === 'boolean') return 'missing';
   if (isInstant(cell)) return wholeDay(instantDay(cell.getTime(), calendar));
   if (typeof cell === 'number') return fromNumber(cell, calendar);
+  if (typeof cell !== 'string') return 'unreadable';
   // The two forms of nearly every date come first.
   const short = SHORT.exec(cell);
   if (short) return fromNumeric(short, order, calendar, century);
@@ -157,7 +161,7 @@ function fullYear(digits: string, calendar: Calendar, century: Century): number 
   if (digits.length > 2) return Number(digits);
   const short = Number(digits);
   const thisYear = calendarDate(calendar.today).year % 100;
-  return century === 'past' && short > thisYear ? 1900 + short : 2000 + short;
+  return short > thisYear + (century === 'birth' ? 0 : YEARS_AHEAD) ? 1900 + short : 2000 + short;
 }
 
 function fromZoned(match: RegExpExecArray, calendar: Calendar): ReadDate {

@@ -122,7 +122,7 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
       'piekrišana, piekrišana mārketingam, mārketinga piekrišana, piekrišana reklāmai, piekrišana jaunumiem, piekrīt saņemt jaunumus, piekrīt saņemt reklāmu, piekrīt mārketingam, piekrīt, ' +
       'piekrišana saņemt jaunumus, piekrītu saņemt jaunumus, piekrišanas statuss, vai piekrītat saņemt jaunumus, ' +
       'einwilligung, werbeeinwilligung, consentement, consentimiento, acepta publicidad, zgoda, zgoda marketingowa, zgoda na marketing, sutikimas, nõusolek, согласие, согласие на рассылку',
-    weak: 'consent given, vai piekrīt saņemt jaunumus, jaunumus, подписка, uudiskiri, naujienlaiškis, newsletter, subscribed, subscriber, subscription, newsletter subscription, jaunumi, jaunumu saņemšana, jaunumu abonēšana, vēstkopa, newsletter anmeldung',
+    weak: 'consent given, marketing, mārketings, marketing allowed, drīkst sūtīt, vai piekrīt saņemt jaunumus, jaunumus, подписка, uudiskiri, naujienlaiškis, newsletter, subscribed, subscriber, subscription, newsletter subscription, jaunumi, jaunumu saņemšana, jaunumu abonēšana, vēstkopa, newsletter anmeldung',
     perChannel: true,
     decides: true,
   },
@@ -250,7 +250,8 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     several: true,
   },
   status: {
-    exact: 'status, email status, subscriber status, subscription status, merge status, member status, statuss',
+    exact:
+      'status, marketing status, mailing list, mailing list status, email status, subscriber status, subscription status, merge status, member status, statuss',
     perChannel: true,
     several: true,
   },

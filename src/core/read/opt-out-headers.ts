@@ -10,7 +10,7 @@ const MARKETING =
   'werbung|kontakt\\S*|zusend\\S*|publicid\\S*|publicit\\S*|enviar|contactar|contacter|envoyer|wysyl\\S*|zgod\\S*|' +
   'отправ\\S*|беспок\\S*|рассыл\\S*|звонить|писать|соглас\\S*|saata|reklaami\\S*|siust\\S*)';
 const LEFT =
-  '(?:unsub\\S*|opted ?out\\S*|opt ?outs?|hasoptedout\\S*|no longer subscribed|withdr\\S*|revok\\S*|complain\\S*|complaints?|black ?list\\S*|block ?list\\S*|suppressed\\S*|objection\\S*|objected|' +
+  '(?:sudzib\\S*|bloke\\S*|blocked|melnais saraksts|robinson\\S*|do not disturb|unsub\\S*|opted ?out\\S*|opt ?outs?|hasoptedout\\S*|no longer subscribed|withdr\\S*|revok\\S*|complain\\S*|complaints?|black ?list\\S*|block ?list\\S*|suppressed\\S*|objection\\S*|objected|' +
   'nesut\\S*|nerakst\\S*|nezvan\\S*|nepiekri\\S*|atteic\\S*|atteik\\S*|atsauk\\S*|atsauc\\S*|atrakst\\S*|izrakst\\S*|iebild\\S*|iebilst|' +
   'widerruf\\S*|widerspr\\S*|abmeld\\S*|abgemeldet|werbesperre|desinscri\\S*|desabonn\\S*|opposition|retrait|baja|retirado|' +
   'wypisan\\S*|sprzeciw|wycofan\\S*|cofniecie|rezygnacja|отпис\\S*|отказ\\S*|отзыв|отозван\\S*|loobu\\S*|tagasi|atsisak\\S*|nesiust\\S*|atsaukt\\S*)';
@@ -29,6 +29,11 @@ export function optOutHeader(words: string): 'optedOut' | 'optedOutDate' | null 
   if (OFFERED.test(words)) return null;
   if (!LEAVING.test(words) && !NEGATED.test(words)) return null;
   return DATED.test(words) ? 'optedOutDate' : 'optedOut';
+}
+
+/** Whether a text tells that somebody has left, in whatever words stand around it: "Unsubscribed by user". */
+export function tellsOfLeaving(words: string): boolean {
+  return LEAVING.test(words) && !NEGATION.test(words);
 }
 
 /** Whether a header says no to something, so that no consent may be read from it. */

@@ -5,8 +5,9 @@ import { NOT_OPTED_OUT, type OptOutCell, readOptOut, readSuppression } from './a
 import { cellReader, plainly, type RowReader } from './cell-reader';
 import type { Column } from './columns';
 import type { Flag } from './flag';
-import { foldCompact } from './fold';
-import type { Table } from './table';
+import { foldCompact, foldWords } from './fold';
+import { tellsOfLeaving } from './opt-out-headers';
+import { EARLIEST_RECORD, type Table } from './table';
 import { type Meaning, meaningOf } from './vocabulary';
 
 export const NO_OPT_OUTS: readonly OptOut[] = [];
@@ -55,6 +56,8 @@ export function bounceReader(table: Table): RowReader<readonly Channel[]> {
 export function optOutCells(table: Table, column: Column | undefined): RowReader<OptOutCell> {
   return cellReader(column, NOT_OPTED_OUT, (cell) => {
     const read = readOptOut(cell, () => table.dateOf(cell, column as Column));
+    const isSlip = read.date !== null && read.date.latest < EARLIEST_RECORD;
+    if (isSlip) return { value: { ...read, date: null, unclear: true }, flag: 'unclear-opt-out' };
     return { value: read, flag: read.unclear ? 'unclear-opt-out' : null };
   });
 }
@@ -90,7 +93,7 @@ function statusReaders(table: Table): RowReader<readonly OptOut[]>[] {
   const dateIn = optOutCells(table, table.all('optedOut').length === 0 && dates.length === 1 ? dates[0] : undefined);
   return table.all('status').map(({ at, channel }) => (row) => {
     const status = textOf(row[at]);
-    if (meaningOf(status) !== 'opted-out') return NO_OPT_OUTS;
+    if (meaningOf(status) !== 'opted-out' && !tellsOfLeaving(foldWords(status))) return NO_OPT_OUTS;
     const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && dateIn(row, NO_FLAGS).date !== null;
     return isToldThere ? NO_OPT_OUTS : [{ channel, date: null }];
   });

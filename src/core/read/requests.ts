@@ -5,7 +5,7 @@ import { cellReader, plainly, type Reading, type RowReader } from './cell-reader
 import type { Column } from './columns';
 import { foldWords } from './fold';
 import type { Table } from './table';
-import { meaningOf } from './vocabulary';
+import { meaningOf, saysNotOptedOut } from './vocabulary';
 
 /** What a person has asked of the company. */
 export interface Requests {
@@ -20,8 +20,11 @@ const NO_REQUESTS: Requests = { erasure: false, restriction: false, optOuts: [] 
 // Stems in folded text, so that they are found with diacritics or without.
 const NONE =
   /^(?:no|none|nav|bez|keine?|aucune?|brak|sin|нет|без) (?:request|pieprasij|lugum|antrag|demande|zadani|solicitud|запрос)/;
+// Requests of other kinds, which stop no marketing.
+const OTHER =
+  /access|copy|kopij|portab|parnes|piekluv|labot|rectif|correct|berichtig|auskunft|acces|dostep|доступ|art 15|art 16|art 20/;
 const ERASURE =
-  /eras|delet|forg[eo]t|remove me|dzes|losch|effac|supprim|supresion|borrar|usuni|kustuta|istrin|удал|art 17/;
+  /eras|close my account|aizmirst|delet|forg[eo]t|remove me|dzes|losch|effac|supprim|supresion|borrar|usuni|kustuta|istrin|удал|art 17/;
 const RESTRICTION = /restrict|ierobezo|einschrank|limitation|ogranicz|огранич|art 18/;
 const OPT_OUT =
   /object|unsubscri|opt out|withdraw|stop|iebild|atteik|atteic|atsauk|atrakst|widerru|widerspru|abmeld|desinscri|desabonn|sprzeciw|отпис|отзыв|art 21/;
@@ -44,11 +47,14 @@ function readRequest(cell: Cell): Reading<Requests> {
   const text = textOf(cell);
   const words = foldWords(text);
   const meaning = meaningOf(text);
-  if ((meaning !== undefined && meaning !== 'opted-out') || NONE.test(words)) return plainly(NO_REQUESTS);
+  const saysNothing = meaning !== undefined && meaning !== 'opted-out' && meaning !== 'yes';
+  if (saysNothing || saysNotOptedOut(text) || NONE.test(words)) return plainly(NO_REQUESTS);
   const [erasure, restriction] = [ERASURE.test(words), RESTRICTION.test(words)];
-  const optsOut = meaning === 'opted-out' || OPT_OUT.test(words);
+  const isKnown = erasure || restriction || OTHER.test(words) || meaning === 'opted-out' || OPT_OUT.test(words);
+  // Something was asked and nobody wrote down what: until it is known, nothing is sent.
+  const optsOut = meaning === 'opted-out' || OPT_OUT.test(words) || !isKnown;
   const value = { erasure, restriction, optOuts: optsOut ? [{ channel: null, date: null }] : [] };
-  return { value, flag: erasure || restriction || optsOut ? null : 'unclear-answer' };
+  return { value, flag: isKnown ? null : 'unclear-answer' };
 }
 
 function requestedIn(table: Table, column: Column): RowReader<boolean> {

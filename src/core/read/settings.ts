@@ -68,7 +68,7 @@ export function readSettings(range: readonly Row[], around: Surroundings, at: Ra
   const found: Found = {};
   for (const [index, line] of range.entries()) {
     const label = textOf(line[0]).trim();
-    if (label === '' || (index === 0 && HEADINGS.has(foldCompact(label)))) continue;
+    if (label === '' || HEADINGS.has(foldCompact(label))) continue;
     readLine(label, line[1], found, around, (column) => ({ ...at, row: at.row + index, column }));
   }
   return withDefaults(found, around);
@@ -139,7 +139,7 @@ function answer(value: Cell): Answer | undefined {
 
 /** A setting's day must be a day and only one: a deadline that could be two days would judge the rows by a guess. */
 function readDay(value: Cell, calendar: Calendar): Day | undefined {
-  const date = readDate(value, 'undecided', calendar, 'future');
+  const date = readDate(value, 'undecided', calendar);
   return typeof date === 'object' && date.precision === 'day' && date.earliest === date.latest
     ? date.earliest
     : undefined;
@@ -173,7 +173,7 @@ function isHeading(line: Row): boolean {
 export function readSources(range: readonly Row[], at: RangeOrigin): readonly SourceLine[] {
   return range.flatMap((line, index) => {
     const source = textOf(line[0]).trim();
-    if (source === '' || (index === 0 && isHeading(line))) return [];
+    if (source === '' || isHeading(line)) return [];
     const answerIn = (column: number): Answer => {
       const said = readAnswer(line[column]);
       if (said !== 'unclear') return said;

@@ -32,11 +32,12 @@ const BOUGHT =
 const LIST =
   '(?:lists?|bases?|databases?|data|contacts|leads|sarakst\\S*|datu ?baz\\S*|baz\\S*|kontakt\\S*|adres\\S*|liste\\S*|datenbank\\S*|fichiers?|lista|база|базы|список|andmebaas\\S*|sarasas)';
 const THIRD_PARTY = new RegExp(
-  `^${BOUGHT}$|(?:^| )(?:${BOUGHT} (?:\\S+ )?${LIST}|${LIST} (?:\\S+ )?${BOUGHT}|third party|partner\\S* ${LIST}|(?:no|from) partner\\S*|` +
-    '(?:list|data) (?:broker|vendor)\\S*|\\S*adresshandler\\S*|scrap(?:e|ed|er|ing)|harvested)(?: |$)',
+  `^(?:${BOUGHT}|partner\\S*)$|(?:^| )(?:${BOUGHT} (?:\\S+ ){0,2}?${LIST}|${LIST} (?:\\S+ ){0,2}?${BOUGHT}|third party|partner\\S* ${LIST}|(?:no|from|sadarbibas) partner\\S*|` +
+    '(?:list|data) (?:broker|vendor)\\S*|\\S*adresshandler\\S*|scrap(?:e|ed|er|ing)|harvested|(?:no|savakt\\S*|from the) internet\\S*)(?: |$)',
 );
 const STAFF = '(?:employees?|staff|us|assistant|clerk|seller|darbiniek\\S*|pardevej\\S*|mitarbeiter\\S*|pracownik\\S*)';
-const ENTERED = '(?:filled|entered|added|ticked|completed|aizpild\\S*|ievad\\S*|atzim\\S*|ausgefullt|eingetragen)';
+const ENTERED =
+  '(?:filled|entered|added|ticked|completed|aizpild\\S*|ievad\\S*|ierakst\\S*|atzim\\S*|ausgefullt|eingetragen)';
 const OTHERS_ACTED = new RegExp(
   // "Important" is no import.
   '(?:^| )(?:\\S*import(?!an)\\S*|migrat(?:ed|ion)|migracij\\S*|bulk upload)(?: |$)|импорт|' +

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
 import type { Settings } from '../company';
+import type { Day } from '../day';
 import type { Answer } from '../facts';
 import type { PartialDate } from '../partial-date';
 import { readAnswer } from './answers';
@@ -44,7 +45,7 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
   const all = (fact: FactColumn): readonly Column[] => columns.of.get(fact) ?? NO_COLUMNS;
   const first = (fact: FactColumn): Column | undefined => all(fact)[0];
   const orderOf = columnOrders(rows, settings);
-  const dateOf: Table['dateOf'] = (cell, { at }, century = 'past') =>
+  const dateOf: Table['dateOf'] = (cell, { at }, century = 'near') =>
     readDate(cell, orderOf(cell, at), calendar, century);
   return {
     rows,
@@ -53,7 +54,8 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
     first,
     all,
     dateOf,
-    dates: (column, century) => cellReader(column, null, (cell) => asDate(dateOf(cell, column as Column, century))),
+    dates: (column, century = 'near') =>
+      cellReader(column, null, (cell) => asDate(dateOf(cell, column as Column, century), century)),
     answers(fact) {
       const column = first(fact);
       return cellReader<Answer | null>(column, null, (cell) => asAnswer(cell, column as Column));
@@ -65,8 +67,14 @@ export function tableOf(columns: Columns, rows: readonly Row[], settings: Settin
   };
 }
 
-function asDate(read: ReadDate): Reading<PartialDate | null> {
-  if (typeof read === 'object') return plainly(read);
+/** Nobody's consent, purchase or opt-out is from before 1980: such a day is a slip, and only a birth may be so long ago. */
+export const EARLIEST_RECORD: Day = 3652; // 1980-01-01
+
+function asDate(read: ReadDate, century: Century): Reading<PartialDate | null> {
+  if (typeof read === 'object') {
+    const isSlip = century === 'near' && read.latest < EARLIEST_RECORD;
+    return isSlip ? { value: null, flag: 'unreadable-date' } : plainly(read);
+  }
   return read === 'missing' ? NO_DATE : { value: null, flag: read === 'no-such-day' ? read : 'unreadable-date' };
 }
 

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   yes: [
     'yes, y, true, 1, on, ok, okay, subscribed, active, opted-in, opted in, opt-in, granted, confirmed, agreed, accepted',
     'jā, ja, j, piekrīt, piekrita, piekrītu, ir, apstiprināja, apstiprināts, aktīvs, abonē',
-    'wahr, angemeldet, zugestimmt',
+    'patiess, wahr, angemeldet, zugestimmt',
     'oui, vrai, sí, si, verdadero, tak, prawda, taip, jah, да, истина, согласен, согласна',
     '✓, ✔, ☑, ✅, 🗹',
   ],
@@ -54,13 +54,16 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 /** What stands in a cell whose formula has failed. */
 const SPREADSHEET_ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|ERROR!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\W*$/i;
+const DOUBTFUL = /[?¿*]/;
 /** Marks that people leave where they know nothing; any other mark is one that somebody has made. */
 const NOTHING_BUT_GAPS = /^[\s?¿.,:;_/\\\-–—−…'"()[\]\p{Cf}\p{Z}]*$/u;
 
 /** What a text means by itself, or `undefined` where it is none of the known words. */
 export function meaningOf(text: string): Meaning | undefined {
   if (NOTHING_BUT_GAPS.test(text) || isSpreadsheetError(text)) return 'unknown';
-  return MEANINGS.get(foldCompact(text));
+  const meaning = MEANINGS.get(foldCompact(text));
+  // "Yes?" and "yes*" are no yes.
+  return meaning === 'yes' && DOUBTFUL.test(text) ? undefined : meaning;
 }
 
 /** Whether the cell shows that its formula failed. */

@@ -366,7 +366,9 @@ export const EN: Texts = {
     'first-line-no-header': ({ formula }) =>
       `The first line of the range is no header row. Write =${formula}(${argumentsWith(formula)}A$1:K$1) with the header as ${formula === 'GDPR_MAY_CONTACT' ? 'the third' : 'the second'} argument, or begin the range at the header: =${formula}(A1:K${formula === 'GDPR_MAY_CONTACT' ? '; "email"' : ''}).`,
     'headers-unknown': ({ headers }) =>
-      `None of these headers is known: ${headers.join(', ')}. Name the columns, for example Name, Email, Consent, Consent date, Source.`,
+      headers.length === 0
+        ? 'The headers must be the header row of your table, such as A$1:K$1.'
+        : `None of these headers is known: ${headers.join(', ')}. Name the columns, for example Name, Email, Consent, Consent date, Source.`,
     'headers-width': ({ headers, rows }) =>
       `The header has ${plural(headers, 'column', 'columns')} and the rows have ${rows}. Give both the same width, such as A2:K and A$1:K$1.`,
     'no-header-found': ({ sheet }) =>
@@ -387,7 +389,7 @@ export const EN: Texts = {
     'setting-unknown': ({ found, place }) =>
       `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
     'setting-unusable': ({ key, found, place }) =>
-      `${at(place)}: “${found}” cannot be used for “${names[key]}” (${key}). Write one of: ${EN.settingsTab.allowed[key]}.`,
+      `${at(place)}: “${found}” cannot be used for “${names[key]}” (${key}). It can be: ${EN.settingsTab.allowed[key]}.`,
     'setting-twice': ({ key, place }) =>
       `${at(place)}: “${names[key]}” (${key}) is set twice. Take one of the lines out.`,
     'source-answer-unusable': ({ source, found, place }) =>

@@ -390,7 +390,9 @@ export const LV: Texts = {
     'first-line-no-header': ({ formula }) =>
       `Diapazona pirmā rinda nav virsrakstu rinda. Rakstiet =${formula}(${argumentsWith(formula)}A$1:K$1), kur ${formula === 'GDPR_MAY_CONTACT' ? 'trešais' : 'otrais'} arguments ir virsraksti, vai sāciet diapazonu ar virsrakstiem: =${formula}(A1:K${formula === 'GDPR_MAY_CONTACT' ? '; "email"' : ''}).`,
     'headers-unknown': ({ headers }) =>
-      `Neviens no šiem virsrakstiem nav pazīstams: ${headers.join(', ')}. Nosauciet kolonnas, piemēram: Vārds, E-pasts, Piekrišana, Piekrišanas datums, Avots.`,
+      headers.length === 0
+        ? 'Virsrakstiem jābūt tabulas virsrakstu rindai, piemēram, A$1:K$1.'
+        : `Neviens no šiem virsrakstiem nav pazīstams: ${headers.join(', ')}. Nosauciet kolonnas, piemēram: Vārds, E-pasts, Piekrišana, Piekrišanas datums, Avots.`,
     'headers-width': ({ headers, rows }) =>
       `Virsrakstu rindā ir ${plural(headers, 'kolonna', 'kolonnas')}, bet klientu rindās – ${rows}. Norādiet abus diapazonus vienādā platumā, piemēram, A2:K un A$1:K$1.`,
     'no-header-found': ({ sheet }) =>

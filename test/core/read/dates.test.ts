@@ -66,11 +66,11 @@ describe('a date', () => {
     expect(read(cell)).toBe(span);
   });
 
-  it('of two digits of a year looks back, and ahead where something is kept until it', () => {
+  it('of two digits of a year is near us, and of a birth it lies behind us', () => {
     expect(read('5.3.26')).toBe('2026-03-05 day');
-    expect(read('5.3.27')).toBe('1927-03-05 day');
+    expect(read('5.3.27')).toBe('2027-03-05 day');
     expect(read('5.3.99')).toBe('1999-03-05 day');
-    expect(read('5.3.27', 'undecided', 'future')).toBe('2027-03-05 day');
+    expect(read('5.3.27', 'undecided', 'birth')).toBe('1927-03-05 day');
   });
 
   it('in the short form of spreadsheets has a month by name and a year of two digits', () => {
@@ -234,7 +234,7 @@ describe('the order of a column', () => {
 // Helpers
 
 /** `2018-03-05 day`, `2018-05-01…2018-05-31 month`, or why there is none, two hours east of Greenwich in January 2026. */
-function read(cell: Cell, order: ColumnOrder = 'undecided', century: Century = 'past'): string {
+function read(cell: Cell, order: ColumnOrder = 'undecided', century: Century = 'near'): string {
   const found = readDate(cell, order, calendarEast(2), century);
   if (typeof found === 'string') return found;
   const [from, to] = [isoDay(found.earliest), isoDay(found.latest)];

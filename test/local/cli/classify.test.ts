@@ -187,7 +187,7 @@ describe('what cannot be used gets one line that says what, where and what to do
     [
       'a value that is not known',
       '{"settings":{"strategy":"BLUE"}}',
-      /s\.json: “BLUE” cannot be used for “Strategy” \(strategy\)\. Write one of: GREY, GREEN/,
+      /s\.json: “BLUE” cannot be used for “Strategy” \(strategy\)\. It can be: GREY, GREEN/,
     ],
     [
       'a day that does not exist',

@@ -4,6 +4,7 @@ import { cellXml, requireShort } from './cell-xml';
 import { fileFormula } from './file-formula';
 import { isDatePattern } from './number-format';
 import { type RawRow, rawRows } from './raw-rows';
+import { wrappedHeight } from './row-height';
 import { rowsBefore } from './row-order';
 import type { StyleSheet } from './style-sheet';
 import { withAttribute } from './xml-text';
@@ -59,8 +60,13 @@ class RowWriter {
     let cells = '';
     for (let column = 0; column < width; column++) cells += this.#cellXml(row, column, origin, raw?.cells.get(column));
     const number = String(row + 1);
-    if (raw === undefined) return cells === '' ? '' : `<row r="${number}">${cells}</row>`;
+    if (raw === undefined) return cells === '' ? '' : `<row r="${number}"${this.#heightXml(row)}>${cells}</row>`;
     return `${withAttribute(withAttribute(raw.tag, 'spans', undefined), 'r', number)}${cells}</row>`;
+  }
+
+  #heightXml(row: number): string {
+    const height = wrappedHeight(this.after, row);
+    return height === null ? '' : ` ht="${height}" customHeight="1"`;
   }
 
   #cellXml(row: number, column: number, origin: number, raw: string | undefined): string {
