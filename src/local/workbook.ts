@@ -34,7 +34,7 @@ export interface ConditionalFormat {
   /** With its leading `=`, relative to the top left cell of the first area. Absent for a foreign rule. */
   readonly formula?: string;
   readonly style: Pick<CellStyle, 'background' | 'fontColor' | 'bold'>;
-  /** A rule of another kind as its file holds it, kept to be written back untouched. */
+  /** The rule as its file holds it, kept to be written back untouched. */
   readonly foreign?: unknown;
 }
 

@@ -4,9 +4,11 @@ import { fileFormula } from './file-formula';
 import type { StyleSheet } from './style-sheet';
 import { attributeOf, contentOf, elementOf, elementsOf, escapeXml, unescapeXml, withAttribute } from './xml-text';
 
-/** A rule that only its file understands. */
+/** A rule as its file has it: what only the file understands of it is kept as long as nobody changes the rest. */
 interface ForeignRule {
   readonly xml: string;
+  readonly formula?: string;
+  readonly style?: ConditionalFormat['style'];
 }
 
 /** The conditional formats of a sheet, the strongest first. */
@@ -28,7 +30,8 @@ function readRule(rule: string, areas: ConditionalFormat['areas'], styles: Style
   const formula = elementOf(rule, 'formula');
   if (attributeOf(rule, 'type') !== 'expression' || formula === undefined)
     return { areas, style, foreign: { xml: rule } };
-  return { areas, formula: `=${unescapeXml(contentOf(formula))}`, style };
+  const text = `=${unescapeXml(contentOf(formula))}`;
+  return { areas, formula: text, style, foreign: { xml: rule, formula: text, style } };
 }
 
 /** The formats as the file holds them. A formula that Excel does not know shows nothing there, and is left out. */
@@ -54,7 +57,10 @@ function ruleXml(
   styles: StyleSheet,
   ownFormulas: ReadonlySet<string>,
 ): string {
-  if (formula === undefined) return isForeign(foreign) ? withAttribute(foreign.xml, 'priority', String(priority)) : '';
+  const isUntouched =
+    isForeign(foreign) && foreign.formula === formula && (formula === undefined || foreign.style === style);
+  if (isUntouched) return withAttribute(foreign.xml, 'priority', String(priority));
+  if (formula === undefined) return '';
   const text = ownFormulas.has(formula) ? formula.slice(1) : fileFormula(formula);
   if (text === undefined) return '';
   const dxf = styles.conditionalFormatOf(style);
