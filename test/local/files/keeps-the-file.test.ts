@@ -121,6 +121,7 @@ describe('a workbook of another program, written back', () => {
     const sheet = (await save())['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toContain('<cfRule type="expression" dxfId="1" priority="1"><formula>$E2=');
     expect(sheet).toContain('<cfRule type="top10" dxfId="0" percent="1" rank="10" priority="2"/>');
+    expect(sheet).toContain('stopIfTrue="1"');
   });
 
   it('takes new tabs in any place, and names that belong to a tab stay with it', async () => {
