@@ -78,6 +78,16 @@ describe('the custom functions', () => {
     );
   });
 
+  it('pass over a picture or whatever else a cell may come to hold', () => {
+    const odd = ANNA.map((cell, at) => (at === 4 || at === 2 ? {} : cell));
+    expect(call('GDPR_ZONE', [odd], [HEADER], SETTINGS, SOURCES)).toEqual([['RED']]);
+  });
+
+  it('find the heading of the settings wherever it stands', () => {
+    const settings = [['', ''], ['Iestatījums', 'Vērtība'], ...SETTINGS.slice(1)];
+    expect(call('GDPR_ZONE', [ANNA], [HEADER], settings, SOURCES)).toEqual([['GREEN']]);
+  });
+
   it('judge 10,000 rows in one call', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => (at % 2 === 0 ? ANNA : JANIS));
     expect(call('GDPR_ZONE', rows, [HEADER], SETTINGS, SOURCES)).toHaveLength(10_000);
@@ -161,6 +171,17 @@ describe('what is wrong with a formula, it says in words', () => {
       expect(() => call(name as string, ...args)).not.toThrow(/undefined|NaN|\bat \w+ \(/);
     });
   }
+
+  it('a hole in the range, and headers that are no range', () => {
+    const sparse: unknown[] = [HEADER];
+    sparse[2] = ANNA;
+    expect(() => call('GDPR_ZONE', sparse)).toThrow(/The first argument must be the rows|no header row/);
+    expect(() => call('GDPR_ZONE', [ANNA], HEADER)).toThrow(/The headers must be the header row/);
+  });
+
+  it('in the language of the settings, once these are read', () => {
+    expect(() => call('GDPR_ZONE', [ANNA], '', [['language', 'lv']])).toThrow(/nav virsrakstu rinda/);
+  });
 
   it('in the language of its user', () => {
     const host = installed(bookOf([]), { userLocale: 'lv' });

@@ -266,6 +266,36 @@ describe('the lists', () => {
     ]);
   });
 
+  it('keeps an answer with its person when the customers are numbered anew', () => {
+    const nr = [['Nr', ...HEADER], ...CUSTOMERS.slice(1).map((row, at) => [String(at + 1), ...row])];
+    const host = answered([...nr, ['6', 'Zane', 'zane@example.lv', '', 'yes', '2015-06-01', 'web', 'yes', '']]);
+    host.run('buildReconsentTab');
+    const list = sheetNamed(host, 'GDPR Re-consent');
+    (list.values[1] as StoredValue[])[6] = 'confirmed';
+    const customers = sheetNamed(host, 'Customers');
+    [(customers.values[1] as StoredValue[])[0], (customers.values[6] as StoredValue[])[0]] = ['6', '1'];
+    host.run('buildReconsentTab');
+    expect(filled(list).map((row) => [row[1], row[6] ?? ''])).toEqual([
+      ['E-mail', 'Answer'],
+      ['anna@example.lv', ''],
+      ['zane@example.lv', ''],
+      ['anna@example.lv', 'confirmed'],
+    ]);
+  });
+
+  it('shows the address that a message reaches, not a word in another column', () => {
+    const host = answered([
+      [...HEADER, 'Billing email'],
+      ['Cid', 'nav', '', 'yes', '2016-04-01', 'web', 'yes', '', 'cid@example.lv'],
+    ]);
+    host.run('buildReconsentTab');
+    expect(filled(sheetNamed(host, 'GDPR Re-consent'))[1]?.slice(0, 3)).toEqual([
+      'cid@example.lv',
+      'cid@example.lv',
+      'Cid',
+    ]);
+  });
+
   it('lists who is to be deleted, unapproved, with numbers, signs and formulas as they were typed', () => {
     const host = answered();
     host.run('buildDeletionTab');

@@ -3,6 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../../src/local/files/write-workbook';
+import { unzip } from '../../../src/local/files/zip/unzip';
+import { zipDirectory } from '../../../src/local/files/zip/zip-directory';
 import type { SheetData, WorkbookData } from '../../../src/local/workbook';
 import { bookOf, tableOf, textBook } from './file-examples';
 
@@ -101,6 +103,15 @@ describe('a workbook written and read again', () => {
       ['Sheet3', false],
     ]);
     expect(read.activeSheetId).toBe(2);
+  });
+
+  it('gives a row as many lines as its wrapped text needs', async () => {
+    const long = 'word '.repeat(60);
+    const bytes = await writeWorkbook(
+      bookOf({ values: [['short', long]], styles: [[undefined, { wrap: true }]], columnWidths: new Map([[1, 200]]) }),
+    );
+    const sheet = unzip(bytes, zipDirectory(bytes)).get('xl/worksheets/sheet1.xml');
+    expect(new TextDecoder().decode(sheet)).toMatch(/<row r="1" ht="1[5-9]\d" customHeight="1">/);
   });
 
   it('keeps conditional formats with formulas, the strongest first', async () => {
