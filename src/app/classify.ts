@@ -39,7 +39,7 @@ export interface Classified {
 }
 
 /** Pixels of a new column of ours. */
-const WIDTHS: Readonly<Record<OurColumn, number>> = { zone: 96, reason: 960, action: 400 };
+const WIDTHS: Readonly<Record<OurColumn, number>> = { zone: 96, reason: 900, action: 400 };
 
 /**
  * Reads the customers and the company's answers and judges every row; nothing is written yet.

@@ -38,7 +38,7 @@ export function sourcesTab(
       { title: source, kind: 'text', width: 260 },
       ...questions.map((title, at) =>
         at < ANSWERS
-          ? ({ title, kind: 'text', width: 150, choice: yesNo, wrap: true } as const)
+          ? ({ title, kind: 'text', width: 150, choice: yesNo } as const)
           : ({ title, kind: 'number', width: 80 } as const),
       ),
     ],

@@ -7,7 +7,7 @@ import type { OurSheets } from './our-sheets';
 type FormulaChange = Extract<Change, { kind: 'write-formula' }>;
 
 /** Pixels of the four columns that the formula fills: zone, reason code, action code, the sentence. */
-const WIDTHS = [96, 170, 210, 960];
+const WIDTHS = [96, 170, 210, 900];
 
 /** The formula's settings and sources, without their headings. */
 const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;

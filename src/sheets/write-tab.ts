@@ -70,20 +70,13 @@ function holdsAlready(content: TabContent, standing: readonly Row[]): boolean {
 /** How a new tab looks; later the look is the user's. */
 function dress({ sheet, rows }: KnownSheet, columns: readonly TabColumn[]): void {
   sheet.setFrozenRows(1);
-  sheet
-    .getRange(1, 1, 1, columns.length)
-    .setFontWeight('bold')
-    .setBackground('#eef1f6')
-    .setWrap(true)
-    .setVerticalAlignment('middle');
+  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground('#eef1f6').setWrap(true);
+  // Beside a text of several lines the other cells of its row stand at its middle.
+  sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment('middle');
   for (const { at, count, value } of runsOf(columns.map(({ width }) => width))) {
     sheet.setColumnWidths(at + 1, count, value);
   }
   for (const { at, count, value } of runsOf(columns.map(({ wrap }) => wrap === true))) {
-    if (value)
-      sheet
-        .getRange(1, at + 1, rows, count)
-        .setWrap(true)
-        .setVerticalAlignment('top');
+    if (value) sheet.getRange(1, at + 1, rows, count).setWrap(true);
   }
 }

@@ -3,7 +3,7 @@ import type { SheetData } from '../../workbook';
 /** Points of one line of text in the default font. */
 const LINE_HEIGHT = 15;
 /** Pixels that a character takes on the average, a little more than it does, so that no last word is cut. */
-const CHARACTER_WIDTH = 6.6;
+const CHARACTER_WIDTH = 6;
 const DEFAULT_WIDTH = 100;
 
 /**
