@@ -5,8 +5,8 @@ const NUMBER_FORMATS: Readonly<Record<TabColumn['kind'], string>> = {
   text: '@',
   day: 'yyyy-mm-dd',
   number: '0',
-  tick: 'General',
-  free: 'General',
+  tick: 'general',
+  free: 'general',
 };
 
 /**

@@ -24,7 +24,7 @@ export function writeFormula(known: KnownSheet, { row, column, width, formula }:
   sheet
     .getRange(row + 1, column + 1, height, width)
     .clearContent()
-    .setNumberFormat('General');
+    .setNumberFormat('general');
   sheet.getRange(row + 1, column + 1).setFormula(text);
   sheet.getRange(row + 1, column + 1, 1, width).setFontWeight('bold');
   for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(column + 1 + at, pixels);
