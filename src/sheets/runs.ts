@@ -9,7 +9,7 @@ export interface Run<T> {
 export function runsOf<T>(values: readonly T[]): readonly Run<T>[] {
   const runs: Run<T>[] = [];
   for (const [at, value] of values.entries()) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.value === value) runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ at, count: 1, value });
   }

@@ -27,7 +27,7 @@ export function offerChoices(sheet: Sheet, { columns, lines, cells }: TabContent
 /** Whether a tab, of which every line stands, offers its choices too: a run may have been cut off before they were offered. */
 export function offersChoices(sheet: Sheet, { columns, lines }: TabContent): boolean {
   const offering = columns.flatMap(({ kind, choice }, at) => (kind === 'tick' || choice !== undefined ? [at] : []));
-  const last = offering.at(-1);
+  const last = offering[offering.length - 1];
   return (
     last === undefined || lines.length === 0 || sheet.getRange(lines.length + 1, last + 1).getDataValidation() !== null
   );

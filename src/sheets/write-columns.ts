@@ -50,8 +50,8 @@ function sameCells(line: readonly string[], standing: Row): boolean {
 function neighbours(columns: readonly WrittenColumn[]): readonly (readonly WrittenColumn[])[] {
   const blocks: WrittenColumn[][] = [];
   for (const column of [...columns].sort((a, b) => a.at - b.at)) {
-    const block = blocks.at(-1);
-    if (block?.at(-1)?.at === column.at - 1) block.push(column);
+    const block = blocks[blocks.length - 1];
+    if (block !== undefined && block[block.length - 1]?.at === column.at - 1) block.push(column);
     else blocks.push([column]);
   }
   return blocks;

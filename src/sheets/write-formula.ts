@@ -34,5 +34,5 @@ export function writeFormula(known: KnownSheet, { row, column, width, formula }:
 function argument(tab: keyof typeof ARGUMENTS & Tab, ours: OurSheets): string {
   const name = ours.find(tab)?.sheetName;
   if (name === undefined) throw new Error(`The tab ${tab} was written before the formula and is gone`);
-  return `'${name.replaceAll("'", "''")}'!${ARGUMENTS[tab]}`;
+  return `'${name.replace(/'/g, "''")}'!${ARGUMENTS[tab]}`;
 }

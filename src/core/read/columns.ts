@@ -57,6 +57,7 @@ interface Match {
 
 const BY_ALIAS: ReadonlyMap<string, Match> = aliasIndex();
 const LONGEST_HEADER = 200;
+const CHANNELS_OF_HEADERS = new Map(Object.entries(CHANNEL_OF_HEADER));
 
 interface Phrase {
   readonly fact: FactColumn;
@@ -122,19 +123,18 @@ export function readHeader(cell: Cell, at: number): Column | null {
 
 function read(header: string, at: number): Column | null {
   const words = foldWords(header).replace(YES_NO, ' ').trim();
-  const compact = words.replaceAll(' ', '');
+  const compact = words.replace(/ /g, '');
   const machine = MACHINE.has(compact);
   const exact = BY_ALIAS.get(compact);
   const perChannel = exact !== undefined && HEADER_ALIASES[exact.fact].perChannel === true;
-  const named = compact in CHANNEL_OF_HEADER ? CHANNEL_OF_HEADER[compact] : withoutChannel(words)?.channel;
+  const named = CHANNELS_OF_HEADERS.has(compact) ? CHANNELS_OF_HEADERS.get(compact) : withoutChannel(words)?.channel;
   const channel = named ?? null;
   if (exact) return { at, header, machine, channel: perChannel ? channel : null, ...exact };
   const ignored = within(words, IGNORED_PHRASES);
   if (ignored) return { at, header, machine, channel: null, fact: ignored, score: WITHIN };
   const leaving = optOutHeader(words);
   if (leaving) return { at, header, machine, channel, fact: leaving, score: WITHIN };
-  if (isNegated(words)) return null;
-  return qualified(header, words, at, machine) ?? identified(header, words, at);
+  return (isNegated(words) ? null : qualified(header, words, at, machine)) ?? identified(header, words, at);
 }
 
 /**
@@ -164,7 +164,7 @@ function qualified(header: string, words: string, at: number, machine: boolean):
     if (isChannelled && bare.length === 0 && candidate.split(' ').some((word) => AGREEING.has(word))) {
       return { at, header, machine, fact: 'consent', channel, score: QUALIFIED };
     }
-    const match = BY_ALIAS.get(candidate.replaceAll(' ', '')) ?? BY_ALIAS.get(bare.join(''));
+    const match = BY_ALIAS.get(candidate.replace(/ /g, '')) ?? BY_ALIAS.get(bare.join(''));
     if (!match || IDENTITY.has(match.fact) || (isChannelled && !HEADER_ALIASES[match.fact].perChannel)) continue;
     return { at, header, machine, fact: match.fact, channel, score: QUALIFIED };
   }

@@ -31,5 +31,5 @@ export function foldWords(text: string): string {
 
 /** The same without spaces, so that `opt-out`, `Opt out` and `OPTOUT` are one. */
 export function foldCompact(text: string): string {
-  return foldWords(text).replaceAll(' ', '');
+  return foldWords(text).replace(/ /g, '');
 }

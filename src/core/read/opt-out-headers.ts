@@ -2,16 +2,19 @@
  * Headers of columns in which a mark means "do not", found by what they are made of, since nobody can list them all. In folded
  * text, words between spaces. A consent is never read from such a header: "No newsletter: yes" is the opposite of one.
  */
-const NOT =
-  '(?:no|not|non|never|dont|don t|doesnt|doesn t|do not|does not|without|ne|nav|nedrikst|nevelas|nevelos|negrib|bez|nie|nicht|kein\\S*|ohne|pas|sans|sin|не|нет|без|mitte|ei|nera|nenori)';
+/** "Customer no", "No. of e-mails": a number and no negation. */
+const NO =
+  '(?<!(?:customer|client|phone|tel|telephone|mobile|contact|account|card|member|ref|order|invoice|item|serial) )no(?! of )';
+const NOT = `(?:${NO}|not|non|never|dont|don t|doesnt|doesn t|do not|does not|without|ne|nav|nedrikst|nevelas|nevelos|negrib|bez|nie|nicht|kein\\S*|ohne|pas|sans|sin|не|нет|без|mitte|ei|nera|nenori)`;
 const MARKETING =
   '(?:contact\\S*|market\\S*|solicit|e ?mails?|mail|mailing|sms|text|call|send|news|newsletters?|advert\\S*|promo\\S*|opt ?in|consent\\S*|subscribed|' +
   'reklam\\S*|jaunum\\S*|vestkop\\S*|sut\\S*|rakst\\S*|zvan\\S*|e ?pastu?s?|mark\\S*|sazin\\S*|piekri\\S*|' +
   'werbung|kontakt\\S*|zusend\\S*|publicid\\S*|publicit\\S*|enviar|contactar|contacter|envoyer|wysyl\\S*|zgod\\S*|' +
   'отправ\\S*|беспок\\S*|рассыл\\S*|звонить|писать|соглас\\S*|saata|reklaami\\S*|siust\\S*)';
+// Latvian reviews (atsauksmes), references (atsauce) and issued invoices (izrakstīts) are none of it.
 const LEFT =
   '(?:sudzib\\S*|bloke\\S*|blocked|melnais saraksts|robinson\\S*|do not disturb|unsub\\S*|opted ?out\\S*|opt ?outs?|hasoptedout\\S*|no longer subscribed|withdr\\S*|revok\\S*|complain\\S*|complaints?|black ?list\\S*|block ?list\\S*|suppressed\\S*|objection\\S*|objected|' +
-  'nesut\\S*|nerakst\\S*|nezvan\\S*|nepiekri\\S*|atteic\\S*|atteik\\S*|atsauk\\S*|atsauc\\S*|atrakst\\S*|izrakst\\S*|iebild\\S*|iebilst|' +
+  'nesut\\S*|nerakst\\S*|nezvan\\S*|nepiekri\\S*|atteic\\S*|atteik\\S*|atsauk(?!sm)\\S*|atsauca|atsaucis|atsaukusi|atrakst\\S*|izrakstij\\S*|iebild\\S*|iebilst|' +
   'widerruf\\S*|widerspr\\S*|abmeld\\S*|abgemeldet|werbesperre|desinscri\\S*|desabonn\\S*|opposition|retrait|baja|retirado|' +
   'wypisan\\S*|sprzeciw|wycofan\\S*|cofniecie|rezygnacja|отпис\\S*|отказ\\S*|отзыв|отозван\\S*|loobu\\S*|tagasi|atsisak\\S*|nesiust\\S*|atsaukt\\S*)';
 

@@ -125,11 +125,11 @@ function oneOf<T extends string>(
   values: readonly T[],
   otherNames: Readonly<Record<string, T>>,
 ): (value: Cell) => T | undefined {
-  const known = new Map<string, T>(values.map((value) => [foldCompact(value), value]));
-  return (value) => {
-    const name = foldCompact(textOf(value));
-    return known.get(name) ?? (Object.hasOwn(otherNames, name) ? otherNames[name] : undefined);
-  };
+  const known = new Map<string, T>([
+    ...Object.entries(otherNames),
+    ...values.map((value): [string, T] => [foldCompact(value), value]),
+  ]);
+  return (value) => known.get(foldCompact(textOf(value)));
 }
 
 function answer(value: Cell): Answer | undefined {

@@ -183,6 +183,25 @@ describe('a column that says not to', () => {
     }
   });
 
+  it('is none that only sounds like it', () => {
+    for (const header of [
+      'Atsauksmes',
+      'Maksājuma atsauce',
+      'Rēķina izrakstīšanas datums',
+      'Izraksts',
+      'No. of emails sent',
+      'Customer no / E-mail',
+      'Notes on emails',
+      'Unsubscribe link',
+      'Iespēja atteikties',
+    ]) {
+      expect(readHeader(header, 0)?.fact ?? '', header).not.toMatch(/^optedOut/);
+      expect(reason({ ...FRESH, [header]: 'kaut kas' }), header).toBe('GREEN fresh-consent');
+    }
+    for (const header of ['Phone no.', 'Mobile no', 'Contact tel. no'])
+      expect(readHeader(header, 0)?.fact, header).toBe('phone');
+  });
+
   it('about mail may mean e-mail', () => {
     expect(reason({ ...FRESH, 'Do not mail': 'yes' })).toBe('RED opted-out');
   });
