@@ -4,7 +4,6 @@ import type { OptOut } from '../facts';
 import { NOT_OPTED_OUT, type OptOutCell, readOptOut, readSuppression } from './answers';
 import { cellReader, plainly, type RowReader } from './cell-reader';
 import type { Column } from './columns';
-import type { Flag } from './flag';
 import { foldCompact, foldWords } from './fold';
 import { tellsOfLeaving } from './opt-out-headers';
 import { EARLIEST_RECORD, type Table } from './table';
@@ -12,7 +11,6 @@ import { type Meaning, meaningOf } from './vocabulary';
 
 export const NO_OPT_OUTS: readonly OptOut[] = [];
 const NO_CHANNELS: readonly Channel[] = [];
-const NO_FLAGS: Flag[] = [];
 
 /** Prepares the reading of every opt-out that stands in a row, in whatever column it was noted. */
 export function optOutReader(table: Table): RowReader<readonly OptOut[]> {
@@ -71,7 +69,7 @@ function answerReaders(table: Table): RowReader<readonly OptOut[]>[] {
       const cell = cellIn(row, flags);
       if (!cell.optedOut) return NO_OPT_OUTS;
       // "Unsubscribed: yes" beside "Unsubscribed on: 2020-01-01" is one opt-out, told with its day by the other column.
-      const isToldThere = cell.date === null && cell.channels === null && dateIn(row, NO_FLAGS).date !== null;
+      const isToldThere = cell.date === null && cell.channels === null && dateIn(row, []).date !== null;
       return isToldThere ? NO_OPT_OUTS : optOutsOf(cell, column);
     };
   });
@@ -94,7 +92,7 @@ function statusReaders(table: Table): RowReader<readonly OptOut[]>[] {
   return table.all('status').map(({ at, channel }) => (row) => {
     const status = textOf(row[at]);
     if (meaningOf(status) !== 'opted-out' && !tellsOfLeaving(foldWords(status))) return NO_OPT_OUTS;
-    const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && dateIn(row, NO_FLAGS).date !== null;
+    const isToldThere = UNSUBSCRIBED.has(foldCompact(status)) && dateIn(row, []).date !== null;
     return isToldThere ? NO_OPT_OUTS : [{ channel, date: null }];
   });
 }
