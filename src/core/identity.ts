@@ -41,16 +41,21 @@ export function emailsIn(text: string): readonly string[] {
  * `20000001` in a Latvian sheet are one; `''` where the digits are too few for a number.
  */
 export function normalPhone(text: string, country: string | null): string {
-  const international = /^\s*(\+|00)/.test(text);
-  const digits = text.replace(/\D/g, '').replace(/^00/, '');
+  const international = INTERNATIONAL.test(text);
+  const all = ONLY_DIGITS.test(text) ? text : text.replace(/\D/g, '');
+  const digits = all.startsWith('00') ? all.slice(2) : all;
   if (digits.length < FEWEST_DIGITS) return '';
   const code = CALLING_CODES[country ?? ''];
   if (code === undefined) return digits;
   const hasCode = digits.startsWith(code) && (international || digits.length > code.length + FEWEST_DIGITS);
+  if (international && !hasCode) return digits;
   const national = hasCode ? digits.slice(code.length) : digits;
   // The zero that is dialled at home alone: `0171…` is `+49 171…`. In Italy it is part of the number.
-  return hasCode || !international ? (country === 'IT' ? national : national.replace(/^0/, '')) : digits;
+  return national.startsWith('0') && country !== 'IT' ? national.slice(1) : national;
 }
+
+const INTERNATIONAL = /^\s*(?:\+|00)/;
+const ONLY_DIGITS = /^\d*$/;
 
 /** Whether the row is a company's mailbox: a role before the @ of each of its addresses, and a company in the row. */
 export function isCompanyMailbox({ emails, company }: Identity): boolean {
