@@ -70,9 +70,13 @@ export function findHeaderRow(values: readonly Row[]): number {
   return sure === -1 ? searched.findIndex((line) => isHeaderRow(line)) : sure;
 }
 
+/** How many columns `GDPR_REPORT` fills: zone, reason code, action code, the sentence. */
+export const REPORT_WIDTH = 4;
+
 /**
  * Where our columns stand, found by their titles in any language of the product, and by our formula, which shows an error in
- * place of its title where it could not be evaluated.
+ * place of its title where it could not be evaluated. A formula that the user has typed is theirs, and so are the titles that
+ * it gives.
  */
 export function ourColumns(
   header: Row,
@@ -81,7 +85,9 @@ export function ourColumns(
   const found = new Map<OurColumn | 'reasonCode', number>();
   const live = formulas.findIndex(isOurs);
   if (live !== -1) found.set('zone', live);
+  const theirs = columnsOfUsersFormulas(formulas);
   for (const [at, cell] of header.entries()) {
+    if (theirs.has(at)) continue;
     const title = textOf(cell).trim();
     const column = TITLES.find(([name, titles]) => !found.has(name) && titles.has(title))?.[0];
     if (column !== undefined) found.set(column, at);
@@ -89,8 +95,19 @@ export function ourColumns(
   return found;
 }
 
+/** Ours leaves the headers out and gives settings and sources; whatever the separators are where it is read back. */
 function isOurs(formula: string): boolean {
-  return /^=\s*GDPR_REPORT\s*\(/i.test(formula);
+  return /^=\s*GDPR_REPORT\s*\([^;,]*[;,]\s*[;,]/i.test(formula);
+}
+
+function columnsOfUsersFormulas(formulas: readonly string[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const [at, formula] of formulas.entries()) {
+    if (formula === '' || isOurs(formula)) continue;
+    const width = /\bGDPR_REPORT\b/i.test(formula) ? REPORT_WIDTH : 1;
+    for (let column = at; column < at + width; column += 1) columns.add(column);
+  }
+  return columns;
 }
 
 /** @throws Refusal `same-meaning`; `letters` names a column where the sheet is known. */

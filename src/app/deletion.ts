@@ -30,12 +30,20 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
   const texts = textsIn(settings.language);
   const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);
   const { calendar } = workbook.surroundings;
-  const before = new Map(standing.lines.map((line) => [identityOf(line.cells), line]));
-  const lines = rowsToDelete(judgement, texts).map((line) => {
-    const stood = before.get(identityOf(line));
-    const approve = stood?.cells.approve === true;
-    const extras = (stood?.extras ?? []).map((cell) => writtenBack(cell, (at) => calendar.dayAt(at)));
-    return [...COLUMNS.map((column) => (column === 'approve' ? approve : line[column])), ...extras];
+  const listed = rowsToDelete(judgement, texts);
+  const standingOf = grouped(standing.lines, ({ cells }) => identityOf(cells));
+  const listedOf = grouped(listed, identityOf);
+  const lines = listed.map((line) => {
+    const identity = identityOf(line);
+    const stood = standingOf.get(identity) ?? [];
+    const twins = listedOf.get(identity) ?? [];
+    // Of several rows that look the same nobody can tell which one was approved: so all were, or none.
+    const approve = twins.length <= stood.length && stood.every(({ cells }) => cells.approve === true);
+    const extras = stood[twins.indexOf(line)]?.extras ?? [];
+    return [
+      ...COLUMNS.map((column) => (column === 'approve' ? approve : line[column])),
+      ...extras.map((cell) => writtenBack(cell, (at) => calendar.dayAt(at))),
+    ];
   });
   workbook.apply([
     ...companyTabs(workbook, judgement),
@@ -43,6 +51,16 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
     { kind: 'show-tab', tab: 'deletion' },
   ]);
   return { language: settings.language, rows: lines.length };
+}
+
+function grouped<T>(all: readonly T[], identity: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(identity(one));
+    if (group === undefined) groups.set(identity(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** An approval is for a person, never for a place in the sheet: row numbers change when the sheet is sorted. */

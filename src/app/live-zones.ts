@@ -1,16 +1,13 @@
 import type { Settings } from '../core/company';
 import type { Change } from './change';
 import { companyTabs, judgeCustomers } from './classify';
-import type { CustomerTable } from './customer-table';
+import { type CustomerTable, REPORT_WIDTH } from './customer-table';
 import type { Workbook } from './workbook';
 
 export interface LiveZones {
   readonly language: Settings['language'];
   readonly rows: number;
 }
-
-/** Columns that `GDPR_REPORT` fills: zone, reason code, action code, the sentence. */
-const REPORT_WIDTH = 4;
 
 /**
  * Writes one `GDPR_REPORT` formula over the whole table, with the Settings and Sources tabs as arguments, so that the zones

@@ -94,7 +94,12 @@ function refreshed(
   standing: readonly StandingLine<ReconsentColumn>[],
   back: (cell: Cell) => Written,
 ): ListLine[] {
-  const written = new Map(standing.map((line) => [identityOf(line.cells), line]));
+  const written = new Map<string, StandingLine<ReconsentColumn>>();
+  const twice: StandingLine<ReconsentColumn>[] = [];
+  for (const line of standing) {
+    if (written.has(identityOf(line.cells))) twice.push(line);
+    else written.set(identityOf(line.cells), line);
+  }
   const lines = listed.map((line): ListLine => {
     const before = written.get(identityOf(line));
     if (before === undefined) return { cells: line, extras: [] };
@@ -111,7 +116,7 @@ function refreshed(
     };
   });
   // What was written by hand is never thrown away, even if its person need not be asked any more.
-  for (const { cells, extras } of written.values()) {
+  for (const { cells, extras } of [...written.values(), ...twice]) {
     if ([cells.answer, cells.answeredOn, ...extras].every(isBlank)) continue;
     const kept = Object.fromEntries(COLUMNS.map((column) => [column, back(cells[column])])) as Line;
     lines.push({ cells: kept, extras: extras.map(back) });

@@ -51,6 +51,27 @@ describe('judging the sheet', () => {
     expect(sheetNamed(host, 'Customers').values[0]?.slice(8)).toEqual(['GDPR zona', 'GDPR pamatojums', 'GDPR darbība']);
   });
 
+  it('leaves a formula alone that the user has typed, though it gives a title like ours', () => {
+    for (const [formula, width] of [
+      ['=GDPR_ZONE(A1:H)', 1],
+      ['=GDPR_REPORT(A1:H)', 4],
+    ] as const) {
+      const book = bookOf(CUSTOMERS);
+      const sheet = book.sheets[0] as SheetData;
+      sheet.formulas.set('0,8', formula);
+      const host = installed(book);
+      host.recalculate();
+      host.run('classifySheet');
+      host.run('classifySheet');
+      expect(host.alerts).toEqual([]);
+      expect(sheet.formulas.get('0,8')).toBe(formula);
+      expect(sheet.values[0]?.slice(8 + width)).toEqual(['GDPR zone', 'GDPR reason', 'GDPR action']);
+      host.run('removeColours');
+      expect(sheet.formulas.get('0,8')).toBe(formula);
+      expect(sheet.values[0]).toHaveLength(8 + width);
+    }
+  });
+
   it('colours by the value in the zone column, after the rules of the user, once', () => {
     const own: ConditionalFormat = {
       areas: [{ row: 1, column: 0, rows: 50, columns: 1 }],
@@ -341,6 +362,35 @@ describe('the lists', () => {
       ['new@example.lv', false],
       ['ilze@example.lv', true],
     ]);
+  });
+
+  it('takes an approval of one row for no approval of another row of the same person', () => {
+    const twice = CUSTOMERS[2] as readonly StoredValue[];
+    const host = answered([...CUSTOMERS, twice]);
+    host.run('buildDeletionTab');
+    const list = sheetNamed(host, 'GDPR Deletion');
+    const last = filled(list).length - 1;
+    (list.values[last] as StoredValue[])[4] = true;
+    host.run('buildDeletionTab');
+    const approved = filled(list)
+      .filter(([key]) => key === 'janis@example.lv')
+      .map((row) => row[4]);
+    expect(approved).toEqual([false, false]);
+  });
+
+  it('keeps every answer, also where the user has a line twice', () => {
+    const host = answered();
+    host.run('buildReconsentTab');
+    const list = sheetNamed(host, 'GDPR Re-consent');
+    const line = list.values[1] as StoredValue[];
+    line[6] = 'confirmed';
+    list.values[2] = [...line.slice(0, 6), 'declined'];
+    host.run('buildReconsentTab');
+    expect(
+      filled(list)
+        .slice(1)
+        .map((row) => row[6]),
+    ).toEqual(['confirmed', 'declined']);
   });
 
   it('asks one person once, whatever the number of their rows', () => {
