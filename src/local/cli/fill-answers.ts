@@ -4,10 +4,11 @@ import { type Day, SERIAL_ZERO } from '../../core/day';
 import type { Answer } from '../../core/facts';
 import { foldCompact } from '../../core/read/fold';
 import { ANY_SOURCE, sourceKey } from '../../core/read/source-register';
-import { textsIn } from '../../core/texts/language';
+import { inEveryLanguage, textsIn } from '../../core/texts/language';
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../../core/texts/setting-names';
 import type { Texts } from '../../core/texts/texts';
 import type { SheetData, StoredValue, WorkbookData } from '../workbook';
+import { markedSheet } from './marked-sheet';
 import type { FiledAnswers } from './settings-file';
 
 /** Settings whose cell shows a day, so that the answer is put there as one. */
@@ -23,25 +24,32 @@ const DAYS = [
  * reads them from there, and the result shows by which answers it was judged.
  */
 export function fillAnswers(book: WorkbookData, language: Language, answers: FiledAnswers): void {
-  const { tabs, answers: words } = textsIn(language);
-  const sheetOf = (name: string): SheetData => {
-    const found = book.sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new Error(`The add-on made no tab ${name}`);
-    return found;
-  };
-  fillSettings(sheetOf(tabs.settings), answers, textsIn(language));
-  fillSources(sheetOf(tabs.sources), answers, words);
+  const texts = textsIn(language);
+  fillSettings(tabIn(book, 'settings'), answers, texts);
+  fillSources(tabIn(book, 'sources'), answers, texts.answers);
+}
+
+/** A tab by the add-on's mark; one of an earlier result may have another language's name, or none of ours. */
+function tabIn(book: WorkbookData, tab: 'settings' | 'sources'): SheetData {
+  const names = inEveryLanguage((texts) => texts.tabs[tab]);
+  const found = markedSheet(book, tab) ?? book.sheets.find(({ name }) => names.includes(name));
+  if (!found) throw new Error(`The add-on made no tab for ${tab}`);
+  return found;
 }
 
 function fillSettings(sheet: SheetData, { settings, company }: FiledAnswers, texts: Texts): void {
   for (const [label, value] of settings) {
     if (isBlank(value)) continue;
     const key = SETTING_KEYS.find((one) => namesOf(one).includes(foldCompact(label))) as SettingKey;
-    const row = sheet.values.findIndex((line) => namesOf(key).includes(foldCompact(textOf(line[0]))));
-    const line = sheet.values[row] as StoredValue[];
+    const standing = sheet.values.findIndex((line) => namesOf(key).includes(foldCompact(textOf(line[0]))));
+    // The owner may have taken a line out of the tab.
+    const row = standing === -1 ? sheet.values.length : standing;
+    const line = sheet.values[row] ?? [SETTING_NAMES[company.settings.language][key]];
     line[1] = shownAs(key, company.settings, texts) ?? typed(value);
+    sheet.values[row] = line;
     sheet.formulas.delete(`${row},1`);
   }
+  sheet.rowCount = Math.max(sheet.rowCount, sheet.values.length);
 }
 
 /** What the tab's own list of choices calls an answer; null for one that is typed freely. */

@@ -75,8 +75,7 @@ async function classifyFile({ input, output, settings, json }: Command, own: Own
   say(texts.progress.reading(input));
   const { book, origin, issues } = await read(input, localeFor(language, own), own.timeZone);
   if (issues[0] !== undefined) throw new FileProblem(issues[0].code, { path: input, ...issues[0].facts });
-  const sheet = book.sheets.find(({ id }) => id === book.activeSheetId)?.name ?? '';
-  const { rows, hints } = runAddOn(book, new URL('dist/', PROJECT), {
+  const { sheet, rows, hints } = runAddOn(book, new URL('dist/', PROJECT), {
     language,
     answers,
     lists: output !== null,

@@ -5,6 +5,7 @@ import type { Language } from '../../core/company';
 import { createHost, type Host } from '../host/host';
 import type { SheetData, WorkbookData } from '../workbook';
 import { fillAnswers } from './fill-answers';
+import { markedSheet } from './marked-sheet';
 import type { FiledAnswers } from './settings-file';
 import { Stopped } from './stopped';
 
@@ -29,6 +30,8 @@ const SCRIPTS = ['GdprZones.js', 'functions.js'] as const;
 
 /** What the rows came to, and what else the add-on said when it had judged them: cells to look at, what to answer. */
 export interface Run {
+  /** The name of the customers' sheet. */
+  readonly sheet: string;
   readonly rows: readonly ReportedRow[];
   readonly hints: readonly string[];
 }
@@ -42,10 +45,12 @@ export interface Run {
 export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): Run {
   const scripts = SCRIPTS.map((name) => ({ name: basename(name), source: readFileSync(new URL(name, dist), 'utf8') }));
   const host = createHost({ book, scripts, userLocale: options.language });
-  const customers = book.sheets.find(({ id }) => id === book.activeSheetId) as SheetData;
-  const rows = customers.values.length - 1;
+  const active = book.sheets.find(({ id }) => id === book.activeSheetId) as SheetData;
+  const rows = active.values.length - 1;
   options.onStep('judging', rows);
   click(host, 'classifySheet');
+  // An earlier result may have been saved with one of our tabs in front: the add-on then judges the customers all the same.
+  const customers = markedSheet(book, 'customers') ?? active;
   if (options.answers !== null) {
     options.onStep('answers', rows);
     fillAnswers(book, options.language, options.answers);
@@ -58,7 +63,7 @@ export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): Ru
     click(host, 'buildDeletionTab');
   }
   book.activeSheetId = customers.id;
-  return { rows: reported(host, customers), hints };
+  return { sheet: customers.name, rows: reported(host, customers), hints };
 }
 
 /** A click on a menu item; what the add-on says no to stops the run. */

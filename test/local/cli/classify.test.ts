@@ -7,6 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
+import { writeWorkbook } from '../../../src/local/files/write-workbook';
 import type { LawCase } from '../../cases/law-case';
 
 interface Reported {
@@ -131,6 +132,36 @@ describe('classify', () => {
         values[0]?.length,
       ]);
     expect(await names(twice)).toEqual(await names(once));
+  });
+
+  it('fills answers into the tabs of an earlier result in another language', async () => {
+    const { folder, input } = shop();
+    const [latvian, english] = [join(folder, 'lv.json'), join(folder, 'en.json')];
+    writeFileSync(latvian, JSON.stringify({ settings: { language: 'lv' } }));
+    writeFileSync(english, JSON.stringify({ settings: { language: 'en', country: 'DE' }, sources: [['web', 'no']] }));
+    const [once, twice] = [join(folder, '1.xlsx'), join(folder, '2.xlsx')];
+    await classify(input, '--settings', latvian, '-o', once);
+    const { code, stderr } = await classify(once, '--settings', english, '-o', twice);
+    expect(stderr).not.toMatch(/Error/);
+    expect(code).toBe(0);
+    const { book } = await readWorkbook(readFileSync(twice), '2.xlsx');
+    expect(book.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['shop', 'GDPR iestatījumi', 'GDPR avoti']);
+    expect(book.sheets[1]?.values.slice(1, 3).map((line) => line[1])).toEqual(['en', 'DE']);
+  });
+
+  it('judges the customers of an earlier result that was saved with a tab of ours in front', async () => {
+    const { folder, input } = shop();
+    const path = join(folder, '1.xlsx');
+    await classify(input, '-o', path);
+    const { book, origin } = await readWorkbook(readFileSync(path), '1.xlsx');
+    book.activeSheetId = book.sheets.find(({ name }) => name === 'GDPR Deletion')?.id ?? -1;
+    writeFileSync(path, await writeWorkbook(book, origin));
+    const { stdout, code } = await classify(path, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).rows.map(({ row, zone }: Reported) => [row, zone])).toEqual([
+      [2, 'RED'],
+      [3, 'RED'],
+    ]);
   });
 
   it('leaves the file of customers as it was', async () => {
