@@ -1,10 +1,9 @@
 import type { AuthMode } from './authorization';
 import { broughtOut, NotPlain } from './brought-out';
-import { createCourse, outOfTime } from './course';
+import { createCourse, type Shared } from './course';
 import type { Keeping } from './diary';
 import { EDITS } from './edits';
 import { type Execution, preparedScripts } from './execution';
-import { createFaults } from './faults';
 import type { Desk } from './grid/desk';
 import { ServiceException } from './grid/service-exception';
 import { inTimeZone } from './in-time-zone';
@@ -19,6 +18,8 @@ interface Call {
   readonly mode: AuthMode;
   /** The cell for which a custom function runs. */
   readonly cell: CellPlace | null;
+  /** Milliseconds of the virtual clock that pass before the function runs. */
+  readonly delay?: number;
   /** The arguments, made in the execution's realm. */
   readonly args: (execution: Execution) => readonly unknown[];
 }
@@ -30,23 +31,26 @@ interface Call {
 export function createCaller(
   installation: Installation,
   desk: Desk,
-  { keep, count }: Keeping,
+  { keep }: Keeping,
+  shared: Shared,
 ): (call: Call) => unknown {
   const { scriptTimeZone = 'Etc/GMT', userLocale = 'en', pages = {} } = installation;
-  const faults = createFaults(desk.switches.faults);
   const prepare = preparedScripts(installation.scripts, installation.insideText ?? insideSource());
   const surroundings = { ...keep, desk, book: desk.book, edits: EDITS, userLocale, scriptTimeZone, pages };
-  return ({ name, mode, cell, args }) => {
-    const course = createCourse(desk.switches, faults, count);
+  return ({ name, mode, cell, delay = 0, args }) => {
+    const course = createCourse(mode, shared);
     const outside = { ...surroundings, ...course, mode, cell, uuid: () => crypto.randomUUID() };
     return inTimeZone(scriptTimeZone, () => {
       try {
+        course.wait(delay);
         const execution = prepare(outside);
         const answer = broughtOut(settled(found(execution, name)(...args(execution)), name));
         course.end();
         return answer;
       } catch (thrown) {
-        throw thrown instanceof NotPlain ? thrown : new ScriptError(course.isOutOfTime() ? outOfTime() : thrown);
+        throw thrown instanceof NotPlain ? thrown : new ScriptError(course.timeout() ?? thrown);
+      } finally {
+        course.close();
       }
     });
   };

@@ -3,6 +3,8 @@ import { ServiceException } from './grid/service-exception';
 
 const SERVICE_TIMEOUT = 'Service Spreadsheets timed out while accessing document with id local-workbook.';
 
+const ANY = '*';
+
 /** Lets calls of services fail as they are told to. */
 export interface Faults {
   readonly before: (call: string) => void;
@@ -14,14 +16,17 @@ export function createFaults(faults: readonly Fault[]): Faults {
   const made = new Map<string, number>();
   const failIf = (call: string, takesEffect: boolean): void => {
     const fault = faults.find(
-      (one) => one.call === call && one.occurrence === made.get(call) && (one.takesEffect ?? false) === takesEffect,
+      (one) =>
+        (one.call === call || one.call === ANY) &&
+        one.occurrence === made.get(one.call) &&
+        (one.takesEffect ?? false) === takesEffect,
     );
     if (fault) throw new ServiceException(fault.message ?? SERVICE_TIMEOUT);
   };
   return {
     before(call) {
       if (faults.length === 0) return;
-      made.set(call, (made.get(call) ?? 0) + 1);
+      for (const counted of [call, ANY]) made.set(counted, (made.get(counted) ?? 0) + 1);
       failIf(call, false);
     },
     after: (call) => failIf(call, true),

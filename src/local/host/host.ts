@@ -5,20 +5,25 @@ import type { AuthMode } from './authorization';
 import { NotPlain } from './brought-out';
 import { createCaller } from './caller';
 import { callAsClient } from './client-call';
+import { virtualClock } from './clock';
+import { FORMULA_COST } from './costs';
 import { createDiary, type Diary } from './diary';
 import { EDITS } from './edits';
 import { customFunctions } from './execution';
+import { createFaults } from './faults';
 import { type Desk, HARSHEST, type HostSwitches } from './grid/desk';
 import { sheetWithId } from './grid/find-sheet';
 import type { HandedOver } from './handed-over';
 import type { Installation } from './installation';
+import { createLocks } from './locks';
+import { createMeanwhile } from './meanwhile';
 import type { CellPlace } from './outside';
 import type { Alert, AlertAnswer } from './shown';
 
 /** An add-on, the workbook it works on, and the person at the keyboard. */
 export interface HostOptions extends Installation {
   readonly book: WorkbookData;
-  /** Epoch milliseconds; fixes the clock that scripts see. */
+  /** Epoch milliseconds from which the clock that scripts see starts; it moves on with what their calls cost. */
   readonly now?: () => number;
   readonly settings?: Partial<HostSwitches>;
   /** How the person answers an alert: `OK` or `YES` unless told otherwise. */
@@ -47,20 +52,37 @@ export interface Host extends Diary {
   readonly type: (at: CellPlace, text: string) => void;
   /** Evaluates the formulas whose arguments changed, as happens at the end of each run. */
   readonly recalculate: () => void;
+  /** Epoch milliseconds of the virtual clock: what scripts were given, and the time that their calls have cost. */
+  readonly now: () => number;
+  /** Lets something happen just before the call of this number, counted from 1, in the next execution that begins. */
+  readonly meanwhile: (call: number, happening: () => void) => void;
+  /** Another person does something: the sheet that the first one stands on stays theirs. */
+  readonly asSomeoneElse: (act: () => void) => void;
   /** What the tooltips of failed formulas say, by cell: `Customers!L1`, `'GDPR Report'!A1`. */
   readonly formulaErrors: ReadonlyMap<string, string>;
 }
 
 /** Installs an add-on in a workbook. Nothing of the add-on runs until it is asked to. */
 export function createHost(options: HostOptions): Host {
-  const { book, scripts, now = Date.now, functionPrefix = 'GDPR_' } = options;
-  const desk: Desk = { book, now, switches: { ...HARSHEST, ...options.settings } };
+  const { book, scripts, functionPrefix = 'GDPR_' } = options;
+  const clock = virtualClock(options.now ?? Date.now);
+  const { now } = clock;
+  const switches = { ...HARSHEST, ...options.settings };
+  const desk: Desk = { book, now, switches };
   const keeping = createDiary(options.answerAlert);
-  const call = createCaller(options, desk, keeping);
+  const meanwhile = createMeanwhile();
+  const shared = { switches, clock, meanwhile, locks: createLocks(), faults: createFaults(switches.faults) };
+  const call = createCaller(options, desk, keeping, { ...shared, count: keeping.count });
 
   const customFunction: Host['customFunction'] = (name, args, at) => {
     const cell = at ?? { sheetId: book.activeSheetId, row: 0, column: 0 };
-    const answer = call({ name, mode: 'CUSTOM_FUNCTION', cell, args: ({ inside }) => inside.handedOver(args) });
+    const answer = call({
+      name,
+      mode: 'CUSTOM_FUNCTION',
+      cell,
+      delay: formulaDelay(args),
+      args: ({ inside }) => inside.handedOver(args),
+    });
     return resultCells(answer, book.timeZone);
   };
   const { recalculate, errors } = createRecalculation({
@@ -94,6 +116,13 @@ export function createHost(options: HostOptions): Host {
     },
     recalculate,
     formulaErrors: errors,
+    now,
+    meanwhile: meanwhile.plan,
+    asSomeoneElse(act) {
+      const { activeSheetId } = book;
+      act();
+      book.activeSheetId = activeSheetId;
+    },
   };
 }
 
@@ -103,4 +132,9 @@ function typeInto(desk: Desk, { sheetId, row, column }: CellPlace, text: string)
   // A person sees which rows are hidden.
   const atKeyboard: Desk = { ...desk, switches: { ...desk.switches, filterSkipsHidden: false } };
   EDITS.writeValues(atKeyboard, sheet, { row, column, rows: 1, columns: 1 }, () => text);
+}
+
+function formulaDelay(args: readonly HandedOver[]): number {
+  const cells = args.reduce((sum, arg) => sum + ('area' in arg ? arg.area.rows * arg.area.columns : 1), 0);
+  return FORMULA_COST.each + (FORMULA_COST.thousandCells * cells) / 1000;
 }

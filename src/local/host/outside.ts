@@ -2,6 +2,7 @@ import type { WorkbookData } from '../workbook';
 import type { AuthMode } from './authorization';
 import type { Edits } from './edits';
 import type { Desk } from './grid/desk';
+import type { LockScope } from './locks';
 import type { Alert, AlertAnswer, LogLine, Menu, Panel, Toast } from './shown';
 
 /** A cell, counted from 0. */
@@ -28,8 +29,18 @@ export interface Outside {
   readonly pages: Readonly<Record<string, string>>;
   /** Told of each service call before it is made; throws when it is to fail. */
   readonly before: (call: string) => void;
-  /** Told of each service call after it was made; throws when it is to fail all the same. */
-  readonly after: (call: string) => void;
+  /** Told of each service call after it was made, and how many cells it was about; throws when it is to fail all the same. */
+  readonly after: (call: string, cells: number) => void;
+  /** Lets time pass on the virtual clock; throws when the execution has had its time. */
+  readonly wait: (milliseconds: number) => void;
+  /** The locks, as this execution sees them. */
+  readonly lock: {
+    /** Waits so long on the virtual clock; false when another execution held the lock all the while. */
+    readonly take: (scope: LockScope, milliseconds: number) => boolean;
+    readonly holds: (scope: LockScope) => boolean;
+    readonly release: (scope: LockScope) => void;
+    readonly releaseAll: () => void;
+  };
   /** Keeps a refusal for a later call; answers false when it is to be thrown at once. */
   readonly postpone: (refusal: Error) => boolean;
   readonly log: (line: LogLine) => void;

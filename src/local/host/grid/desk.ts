@@ -8,7 +8,7 @@ interface SheetArea {
 
 /** A call of a service that goes wrong. */
 export interface Fault {
-  /** As the calls are counted: `Range.setValues`. */
+  /** As the calls are counted: `Range.setValues`; `*` for a call of whatever service. */
   readonly call: string;
   /** Which of these calls in the host's life, counted from 1. */
   readonly occurrence: number;
@@ -30,8 +30,14 @@ export interface HostSwitches {
   readonly insertedLinesInheritLooks: boolean;
   /** Cells that the person at the keyboard may not edit. */
   readonly protectedAreas: readonly SheetArea[];
-  /** Somebody else holds the document's lock. */
+  /** The person at the keyboard may look at the spreadsheet and not change it. */
+  readonly isViewer: boolean;
+  /** Somebody else holds every lock. */
   readonly lockIsTaken: boolean;
+  /** How long a menu item or a call of google.script.run may take, in seconds of the virtual clock. */
+  readonly executionSeconds: number;
+  /** How long a simple trigger or a formula may take. */
+  readonly shortExecutionSeconds: number;
   /** After so many service calls an execution runs out of time, which it cannot catch. */
   readonly callsBeforeTimeout: number;
   readonly faults: readonly Fault[];
@@ -45,10 +51,13 @@ export const HARSHEST: HostSwitches = {
   textFormatStopsFormulas: true,
   insertedLinesInheritLooks: true,
   protectedAreas: [],
+  isViewer: false,
   lockIsTaken: false,
+  executionSeconds: 360,
+  shortExecutionSeconds: 30,
   callsBeforeTimeout: Number.POSITIVE_INFINITY,
   faults: [],
-  refusesLate: false,
+  refusesLate: true,
 };
 
 /** What an edit works with: the workbook, the clock and the switches. */

@@ -11,6 +11,7 @@ const PROTECTED =
 
 /** True when nothing in the area is protected from the person at the keyboard. */
 export function mayEdit(desk: Desk, sheet: SheetData, area: Area): boolean {
+  if (desk.switches.isViewer) return false;
   return !desk.switches.protectedAreas.some((barred) => barred.sheetId === sheet.id && areasOverlap(barred.area, area));
 }
 

@@ -1,46 +1,43 @@
 import { ServiceException } from '../grid/service-exception';
+import type { LockScope } from '../locks';
 import { outside } from './outside-link';
 import { type ServiceClass, serve } from './service';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
-// The lock ends with its execution, as everything in this realm does.
-let isHeld = false;
-
-const LOCK: ServiceClass<GoogleLock, null> = {
+const LOCK: ServiceClass<GoogleLock, LockScope> = {
   name: 'Lock',
   app: 'LockService.',
   methods: {
-    hasLock: { gives: () => isHeld },
-    tryLock: { takes: ['Integer'], gives: (_state, milliseconds) => taken(milliseconds) },
+    hasLock: { gives: (scope) => outside().lock.holds(scope) },
+    tryLock: { takes: ['Integer'], gives: (scope, milliseconds) => outside().lock.take(scope, milliseconds) },
     waitLock: {
       takes: ['Integer'],
-      gives: (_state, milliseconds) => {
-        if (!taken(milliseconds)) {
+      gives: (scope, milliseconds) => {
+        if (!outside().lock.take(scope, milliseconds)) {
           throw new ServiceException('Lock timeout: another process was holding the lock for too long.');
         }
       },
     },
-    releaseLock: { gives: () => releaseLock() },
+    releaseLock: { gives: (scope) => outside().lock.release(scope) },
   },
 };
 
 const LOCK_SERVICE: ServiceClass<GoogleAppsScript.Lock.LockService, null> = {
   name: 'LockService',
   app: '',
-  methods: { getDocumentLock: { gives: () => serve(LOCK, null) } },
+  methods: {
+    getDocumentLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'document') },
+    getScriptLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'script') },
+    getUserLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'user') },
+  },
 };
 
 export function lockService(): GoogleAppsScript.Lock.LockService {
   return serve(LOCK_SERVICE, null);
 }
 
+/** A window suspends the execution, and a lock does not outlive that. */
 export function releaseLock(): void {
-  isHeld = false;
-}
-
-function taken(milliseconds: number): boolean {
-  if (milliseconds < 0 || outside().desk.switches.lockIsTaken) return false;
-  isHeld = true;
-  return true;
+  outside().lock.releaseAll();
 }

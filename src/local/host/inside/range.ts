@@ -10,6 +10,7 @@ import { refuseDeleted } from './sheet-state';
 const RANGE: ServiceClass<GoogleRange, RangeState> = {
   name: 'Range',
   methods: { ...RANGE_PLACE, ...RANGE_VALUES, ...RANGE_LOOKS, ...RANGE_VALIDATION },
+  cells: ({ area }) => area.rows * area.columns,
   guard: ({ sheet }) => refuseDeleted(sheet),
 };
 

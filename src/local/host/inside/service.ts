@@ -3,6 +3,7 @@ import { outside } from './outside-link';
 import { ownError } from './own-error';
 import { refuseUnpermitted } from './permission';
 import { checkSignature } from './signature';
+import { refuseViewer } from './viewer';
 
 /**
  * One method of a service. `takes` lists the parameter lists it accepts, none if left out. `gives` answers; `does`
@@ -23,6 +24,8 @@ export interface ServiceClass<Service, State> {
   readonly app?: string;
   readonly methods: Methods<Service, State>;
   readonly constants?: Readonly<Record<string, unknown>>;
+  /** How many cells a call is about; none if left out. */
+  readonly cells?: (state: State) => number;
   /** Throws when the object cannot be used any more, as a deleted sheet. */
   readonly guard?: (state: State) => void;
 }
@@ -76,12 +79,13 @@ function callable(type: ServiceClass<object, unknown>, name: string, method: Any
     try {
       outside().before(call);
       refuseUnpermitted(type.name, name);
+      refuseViewer(type.name, name);
       checkSignature(path, method.takes ?? [''], args);
       if (classNameOf(this) !== type.name) throw new TypeError(`Illegal invocation of ${call}.`);
       const state = stateBehind(this);
       type.guard?.(state);
       const answer = method.gives ? method.gives(state, ...args) : chained(this, () => method.does?.(state, ...args));
-      outside().after(call);
+      outside().after(call, type.cells?.(state) ?? 0);
       return answer;
     } catch (thrown) {
       throw ownError(thrown);
