@@ -17,6 +17,7 @@ await build({
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   logLevel: 'warning',
 });

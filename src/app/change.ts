@@ -38,6 +38,10 @@ export interface TabContent {
   readonly name: string;
   readonly columns: readonly TabColumn[];
   readonly lines: readonly (readonly Written[])[];
+  /** Lines in which something is written by hand, which is nowhere else. Counted from 0. */
+  readonly byHand?: readonly number[];
+  /** What is said above them where they stand apart while the list is written. */
+  readonly setAside?: string;
   /** Choices and formats of single cells, where the lines of a column differ. Lines and columns count from 0. */
   readonly cells?: readonly {
     readonly line: number;
@@ -54,6 +58,8 @@ export type Change =
       readonly sheetId: number;
       readonly headerRow: number;
       readonly columns: readonly WrittenColumn[];
+      /** The column of the user's that tells one row from another best. */
+      readonly anchor: number;
     }
   | {
       readonly kind: 'colour-rows';
@@ -71,7 +77,13 @@ export type Change =
       readonly width: number;
       readonly formula: LiveFormula;
     }
-  | { readonly kind: 'remove-ours'; readonly sheetId: number; readonly columns: readonly number[] }
+  | {
+      readonly kind: 'remove-ours';
+      readonly sheetId: number;
+      /** The row in which the titles of our columns stand; -1 where there is none. */
+      readonly headerRow: number;
+      readonly columns: readonly number[];
+    }
   | { readonly kind: 'write-tab'; readonly content: TabContent }
   /** Brings the user to a list that was asked for. */
   | { readonly kind: 'show-tab'; readonly tab: Tab };

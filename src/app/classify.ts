@@ -9,7 +9,7 @@ import type { Verdict } from '../core/verdict';
 import { ZONES, type Zone } from '../core/zone';
 import type { Change, WrittenColumn } from './change';
 import { companyOf } from './company';
-import { type CustomerTable, customerTable } from './customer-table';
+import { anchorColumn, type CustomerTable, customerTable } from './customer-table';
 import { settingsTab } from './settings-tab';
 import { sourcesTab } from './sources-tab';
 import type { CustomerSheet, SheetCells, Workbook } from './workbook';
@@ -72,7 +72,13 @@ export function classify(workbook: Workbook): Classified {
   workbook.apply([
     ...companyTabs(workbook, judgement),
     ...removed,
-    { kind: 'write-columns', sheetId: table.sheetId, headerRow: table.headerRow, columns },
+    {
+      kind: 'write-columns',
+      sheetId: table.sheetId,
+      headerRow: table.headerRow,
+      columns,
+      anchor: anchorColumn(table),
+    },
     {
       kind: 'colour-rows',
       sheetId: table.sheetId,
@@ -93,7 +99,14 @@ export function classify(workbook: Workbook): Classified {
 function columnsFor({ table, company, judged }: Judgement) {
   const { isLive } = table;
   const removed: Change[] = isLive
-    ? [{ kind: 'remove-ours', sheetId: table.sheetId, columns: [...table.ours.values()] }]
+    ? [
+        {
+          kind: 'remove-ours',
+          sheetId: table.sheetId,
+          headerRow: table.headerRow,
+          columns: [...table.ours.values()],
+        },
+      ]
     : [];
   const texts = textsIn(company.settings.language);
   const sentence = sentences(company.settings);

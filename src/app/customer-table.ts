@@ -110,6 +110,12 @@ function columnsOfUsersFormulas(formulas: readonly string[]): ReadonlySet<number
   return columns;
 }
 
+/** The column that tells one customer from another best, or the first one of the table. */
+export function anchorColumn({ columns }: Pick<CustomerTable, 'columns'>): number {
+  const telling = (['email', 'customerNumber', 'phone', 'name'] as const).flatMap((fact) => columns.of.get(fact) ?? []);
+  return telling[0]?.at ?? 0;
+}
+
 /** @throws Refusal `same-meaning`; `letters` names a column where the sheet is known. */
 export function refuseSameMeaning({ conflict }: Columns, letters?: (at: number) => string): void {
   if (conflict === null) return;

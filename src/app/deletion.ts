@@ -1,4 +1,4 @@
-import { textOf } from '../core/cell';
+import { isBlank, textOf } from '../core/cell';
 import type { Settings } from '../core/company';
 import { sentences } from '../core/sentence';
 import { textsIn } from '../core/texts/language';
@@ -105,5 +105,9 @@ function contentOf(
       ...extraColumns,
     ],
     lines,
+    setAside: texts.messages.setAside,
+    byHand: lines.flatMap((line, at) =>
+      line[COLUMNS.indexOf('approve')] === true || !line.slice(COLUMNS.length).every(isBlank) ? [at] : [],
+    ),
   };
 }

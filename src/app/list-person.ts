@@ -17,10 +17,10 @@ export interface ListPerson {
 
 /** Reads the people of a sheet for the lists. */
 export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: number) => ListPerson {
-  const shown = sheet.shown();
+  const shownAt = shownCells({ sheet, table });
   const textsOf = (row: number, fact: FactColumn): readonly string[] =>
     (table.columns.of.get(fact) ?? [])
-      .map(({ at }) => asTyped(table.rows[row]?.[at], shown[table.headerRow + 1 + row]?.[at] ?? ''))
+      .map(({ at }) => asTyped(table.rows[row]?.[at], () => shownAt(table.headerRow + 1 + row, at)))
       .filter((text) => text !== '');
   const read = (row: number, fact: FactColumn): string => textsOf(row, fact)[0] ?? '';
   /** Of several columns the one that holds an address; what is none is shown only where there is nothing better. */
@@ -43,10 +43,37 @@ export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: num
   };
 }
 
+/** Who stands in a line of a list is read from these columns. */
+const READ: readonly FactColumn[] = [
+  'customerNumber',
+  'email',
+  'phone',
+  'firstName',
+  'name',
+  'lastName',
+  'personLanguage',
+  'askedOn',
+];
+
+/**
+ * What the cells that lists are made from look like. A text looks like what it is, so that only columns with numbers or dates
+ * are asked for, in one go: asking costs by the cell.
+ */
+function shownCells({ sheet, table }: Pick<Judgement, 'sheet' | 'table'>): (row: number, column: number) => string {
+  const asked = READ.flatMap((fact) => table.columns.of.get(fact) ?? [])
+    .map(({ at }) => at)
+    .filter((at) => table.rows.some((row) => typeof row[at] !== 'string' && !isBlank(row[at])));
+  if (asked.length === 0) return () => '';
+  const first = Math.min(...asked);
+  const cells = sheet.shown(first, Math.max(...asked) - first + 1);
+  return (row, column) => cells[row]?.[column - first] ?? '';
+}
+
 /** A text as it is; a number or a date as the sheet shows it, unless that is shortened to an exponent or to ###. */
-function asTyped(cell: Cell, shown: string): string {
+function asTyped(cell: Cell, look: () => string): string {
   if (isBlank(cell)) return '';
   if (typeof cell === 'string') return cell.trim();
+  const shown = look();
   const isShortened = shown === '' || shown.startsWith('#') || /\dE[+-]?\d/i.test(shown);
   return isShortened && !isInstant(cell) ? textOf(cell) : shown;
 }

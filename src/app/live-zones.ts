@@ -1,8 +1,12 @@
 import type { Settings } from '../core/company';
+import { Refusal } from '../core/problem';
 import type { Change } from './change';
 import { companyTabs, judgeCustomers } from './classify';
 import { type CustomerTable, REPORT_WIDTH } from './customer-table';
 import type { Workbook } from './workbook';
+
+/** A formula is given up after 30 seconds, in which its arguments are read: about 9 ms for every thousand cells. */
+const MOST_CELLS = 1_500_000;
 
 export interface LiveZones {
   readonly language: Settings['language'];
@@ -19,6 +23,10 @@ export function insertLiveZones(workbook: Workbook): LiveZones {
   const judgement = judgeCustomers(workbook);
   const { table, company, judged } = judgement;
   const tableWidth = table.width - table.ours.size;
+  const most = Math.floor(MOST_CELLS / tableWidth);
+  if (table.rows.length > most) {
+    throw new Refusal({ code: 'too-many-rows-for-formula', rows: table.rows.length, most }, company.settings.language);
+  }
   const at = { sheetId: table.sheetId, headerRow: table.headerRow };
   workbook.apply([
     ...companyTabs(workbook, judgement),
@@ -36,6 +44,6 @@ export function insertLiveZones(workbook: Workbook): LiveZones {
   return { language: company.settings.language, rows: judged.rows.filter((row) => row !== null).length };
 }
 
-function withoutOurs({ sheetId, ours }: CustomerTable): Change[] {
-  return ours.size === 0 ? [] : [{ kind: 'remove-ours', sheetId, columns: [...ours.values()] }];
+function withoutOurs({ sheetId, headerRow, ours }: CustomerTable): Change[] {
+  return ours.size === 0 ? [] : [{ kind: 'remove-ours', sheetId, headerRow, columns: [...ours.values()] }];
 }

@@ -8,7 +8,7 @@ import { deliverableOn, judgeOneChannel } from '../core/verdict';
 import type { Choice, TabColumn, TabContent, Written } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
 import { listPeople } from './list-person';
-import { type StandingLine, standingList, writtenBack } from './tab-lines';
+import { type StandingLine, sameEntry, standingList, writtenBack } from './tab-lines';
 import type { Workbook } from './workbook';
 
 const COLUMNS = ['key', 'email', 'phone', 'name', 'language', 'askedOn', 'deadline', 'answer', 'answeredOn'] as const;
@@ -97,8 +97,10 @@ function refreshed(
   const written = new Map<string, StandingLine<ReconsentColumn>>();
   const twice: StandingLine<ReconsentColumn>[] = [];
   for (const line of standing) {
-    if (written.has(identityOf(line.cells))) twice.push(line);
-    else written.set(identityOf(line.cells), line);
+    const before = written.get(identityOf(line.cells));
+    if (before === undefined) written.set(identityOf(line.cells), line);
+    // A line that was set aside stands twice; one that says something else is another one.
+    else if (!holdsAll(before, line)) twice.push(line);
   }
   const lines = listed.map((line): ListLine => {
     const before = written.get(identityOf(line));
@@ -122,6 +124,18 @@ function refreshed(
     lines.push({ cells: kept, extras: extras.map(back) });
   }
   return lines;
+}
+
+/** Whether everything that is written by hand in a line stands in another one too. */
+function holdsAll(one: StandingLine<ReconsentColumn>, other: StandingLine<ReconsentColumn>): boolean {
+  const byHand = ({ cells, extras }: StandingLine<ReconsentColumn>): readonly Cell[] => [
+    cells.askedOn,
+    cells.answer,
+    cells.answeredOn,
+    ...extras,
+  ];
+  const held = byHand(one);
+  return byHand(other).every((cell, at) => isBlank(cell) || sameEntry(cell, held[at]));
 }
 
 function contentOf(
@@ -162,5 +176,9 @@ function contentOf(
       ...extraColumns,
     ],
     lines: lines.map(({ cells, extras }) => [...shown.map((column) => cells[column]), ...extras]),
+    setAside: texts.messages.setAside,
+    byHand: lines.flatMap(({ cells, extras }, at) =>
+      [cells.askedOn, cells.answer, cells.answeredOn, ...extras].every(isBlank) ? [] : [at],
+    ),
   };
 }

@@ -12,6 +12,6 @@ export function removeColours(workbook: Workbook): boolean {
   const { sheetId, values, formulasIn } = workbook.customers();
   const headerRow = findHeaderRow(values);
   const columns = headerRow === -1 ? [] : [...ourColumns(values[headerRow] as Row, formulasIn(headerRow)).values()];
-  workbook.apply([{ kind: 'remove-ours', sheetId, columns }]);
+  workbook.apply([{ kind: 'remove-ours', sheetId, headerRow, columns }]);
   return columns.length > 0;
 }

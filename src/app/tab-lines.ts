@@ -20,29 +20,77 @@ export interface StandingList<C extends string> {
 
 const EXTRA_WIDTH = 160;
 
-/** Reads back a list of ours, in whatever language it was made; a column that the user has taken out reads as empty. */
+/** Where the columns stand in the lines below a heading. */
+interface Layout<C extends string> {
+  readonly places: readonly (readonly [C, number])[];
+  /** Columns of the user's own, by their titles; of those with one title each has its number. */
+  readonly extras: ReadonlyMap<string, number>;
+}
+
+// A customer may be called like one of our titles, but hardly like three of them at once.
+const TITLES_OF_A_HEADING = 3;
+
+/**
+ * Reads back a list of ours, in whatever language it was made; a column that the user has taken out reads as empty. A run
+ * that was cut off may have left lines below a heading of their own, in which it had set aside what is written by hand.
+ */
 export function standingList<C extends string>(
   tab: SheetCells | null,
   columns: readonly C[],
   titleOf: (texts: Texts, column: C) => string,
 ): StandingList<C> {
   if (tab === null) return { lines: [], extraColumns: [] };
-  const [heading = [], ...lines] = tab.values;
-  const places = columns.map((column) => {
-    const titles = new Set(inEveryLanguage((texts) => titleOf(texts, column)));
-    return [column, heading.findIndex((cell) => titles.has(textOf(cell).trim()))] as const;
-  });
-  const taken = new Set(places.map(([, at]) => at));
-  const extras = heading.flatMap((_, at) =>
-    !taken.has(at) && tab.values.some((line) => !isBlank(line[at])) ? [at] : [],
+  const titles = columns.map(
+    (column) => [column, new Set(inEveryLanguage((texts) => titleOf(texts, column)))] as const,
   );
+  const found: { readonly layout: Layout<C>; readonly line: Row }[] = [];
+  let layout = layoutOf(tab.values[0] ?? [], titles, tab.values);
+  const extraTitles = new Set(layout.extras.keys());
+  for (const line of tab.values.slice(1).filter(isFilled)) {
+    if (isHeading(line, titles)) {
+      layout = layoutOf(line, titles, []);
+      for (const title of layout.extras.keys()) extraTitles.add(title);
+    } else found.push({ layout, line });
+  }
   return {
-    lines: lines.filter(isFilled).map((line) => ({
+    lines: found.map(({ layout: { places, extras }, line }) => ({
       cells: Object.fromEntries(places.map(([column, at]) => [column, at === -1 ? '' : line[at]])) as Record<C, Cell>,
-      extras: extras.map((at) => line[at]),
+      extras: [...extraTitles].map((title) => line[extras.get(title) ?? -1]),
     })),
-    extraColumns: extras.map((at) => ({ title: textOf(heading[at]), kind: 'free', width: EXTRA_WIDTH })),
+    extraColumns: [...extraTitles].map((title) => ({
+      title: title.slice(title.indexOf(' ') + 1),
+      kind: 'free',
+      width: EXTRA_WIDTH,
+    })),
   };
+}
+
+type Titles<C extends string> = readonly (readonly [C, ReadonlySet<string>])[];
+
+function layoutOf<C extends string>(heading: Row, titles: Titles<C>, below: readonly Row[]): Layout<C> {
+  const places = titles.map(
+    ([column, words]) => [column, heading.findIndex((cell) => words.has(textOf(cell).trim()))] as const,
+  );
+  const taken = new Set(places.map(([, at]) => at));
+  const extras = new Map<string, number>();
+  for (const [at, cell] of heading.entries()) {
+    if (taken.has(at) || (isBlank(cell) && !below.some((line) => !isBlank(line[at])))) continue;
+    const title = textOf(cell);
+    const before = [...extras.keys()].filter((one) => one.slice(one.indexOf(' ') + 1) === title).length;
+    extras.set(`${before} ${title}`, at);
+  }
+  return { places, extras };
+}
+
+function isHeading<C extends string>(line: Row, titles: Titles<C>): boolean {
+  const named = titles.filter(([, words]) => line.some((cell) => words.has(textOf(cell).trim())));
+  return named.length >= TITLES_OF_A_HEADING;
+}
+
+/** Whether two cells hold the same entry. */
+export function sameEntry(one: Cell, other: Cell): boolean {
+  if (isInstant(one) && isInstant(other)) return one.getTime() === other.getTime();
+  return (one ?? '') === (other ?? '');
 }
 
 /** A cell to be written back as it stands: a date as its day. */

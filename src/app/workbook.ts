@@ -12,8 +12,11 @@ export interface SheetCells {
 
 /** The sheet of the customers. */
 export interface CustomerSheet extends SheetCells {
-  /** The cells as the user sees them, for numbers whose format shows more than their value; read only when asked for. */
-  shown(): readonly (readonly string[])[];
+  /**
+   * Columns that stand side by side, counted from 0, as the user sees them: for numbers and dates, whose format shows more than
+   * their value. Read only when asked for.
+   */
+  shown(column: number, columns: number): readonly (readonly string[])[];
   /** Formula texts of the header row's cells, `''` where a cell has none; the row counts from 0. */
   formulasIn(row: number): readonly string[];
 }
@@ -30,6 +33,9 @@ export interface Workbook {
   customers(): CustomerSheet;
   /** For a formula without arguments: the first lines of the sheet that it stands in, and its own row, counted from 0. */
   here(): { readonly firstLines: readonly Row[]; readonly row: Row; readonly at: number } | null;
-  /** Carries out the changes, in their order. */
+  /**
+   * Carries out the changes, in their order. What stands already is not done again.
+   * @throws Refusal where something must not be written; Unfinished where the time of the execution is used up.
+   */
   apply(changes: readonly Change[]): void;
 }

@@ -42,8 +42,16 @@ export type Problem =
   | { readonly code: 'source-answer-unusable'; readonly source: string; readonly found: string; readonly place: Place }
   | { readonly code: 'no-customer-sheet' }
   | { readonly code: 'filter-active'; readonly sheet: string }
-  | { readonly code: 'live-in-the-middle'; readonly sheet: string }
-  | { readonly code: 'no-row-here'; readonly formula: string };
+  | { readonly code: 'no-row-here'; readonly formula: string }
+  | { readonly code: 'too-many-rows-for-formula'; readonly rows: number; readonly most: number }
+  | { readonly code: 'sheet-changed'; readonly sheet: string }
+  | { readonly code: 'protected'; readonly sheet?: string }
+  | { readonly code: 'another-run' }
+  | { readonly code: 'view-only' }
+  | { readonly code: 'google-slow' }
+  | { readonly code: 'google-limit' }
+  | { readonly code: 'too-many-cells' }
+  | { readonly code: 'task-unknown'; readonly found: string };
 
 export type ProblemCode = Problem['code'];
 

@@ -146,3 +146,16 @@ function removeColours() {
 function showHelp() {
   GdprZones_.showHelp();
 }
+
+/**
+ * Sidebar: does a part of a task, no longer than about a minute, and says how far it is; the sidebar asks until it is done.
+ * Named like the functions of the menu: `runSlice('classifySheet')`.
+ */
+function runSlice(task) {
+  return GdprZones_.runSlice(task);
+}
+
+/** Sidebar: how far the run is that is at work in the document, also somebody else's. */
+function runProgress() {
+  return GdprZones_.runProgress();
+}

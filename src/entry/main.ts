@@ -8,9 +8,11 @@ import { removeColours as removeOurs } from '../app/remove-colours';
 import { Refusal } from '../core/problem';
 import { languageOf, textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
+import { readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
-import { runMenuItem } from '../sheets/run-menu-item';
+import { type Outcome, runMenuItem, runTask, type Task } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
+import { SECONDS_A_RUN, SECONDS_A_SLICE } from '../sheets/slice-size';
 
 /** What the plain functions of `functions.js` hand on to. One bundle, so that no file depends on the order of another. */
 
@@ -55,40 +57,53 @@ export function mayContact(
 
 export const onOpen = addMenu;
 
-export function classifySheet(): void {
-  runMenuItem((workbook) => {
+/** What the menu and the sidebar can do with the spreadsheet. */
+const TASKS = {
+  classifySheet(workbook) {
     const { language, ...done } = classify(workbook);
     return { language, message: (texts) => classifiedMessage(done, texts) };
-  });
-}
-
-export function insertLiveZones(): void {
-  runMenuItem((workbook) => {
+  },
+  insertLiveZones(workbook) {
     const { language, rows } = insertLive(workbook);
     return { language, message: ({ messages }) => messages.live(rows) };
-  });
-}
-
-export function buildReconsentTab(): void {
-  runMenuItem((workbook) => {
+  },
+  buildReconsentTab(workbook) {
     const { language, people, kept } = buildReconsent(workbook);
     return { language, message: ({ messages }) => messages.reconsent(people, kept) };
-  });
-}
-
-export function buildDeletionTab(): void {
-  runMenuItem((workbook) => {
+  },
+  buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
     return { language, message: ({ messages }) => messages.deletion(rows) };
-  });
-}
-
-export function removeColours(): void {
-  runMenuItem((workbook) => {
+  },
+  removeColours(workbook) {
     const found = removeOurs(workbook);
     return { message: ({ messages }) => (found ? messages.removed : messages.nothingToRemove) };
-  });
+  },
+} satisfies Readonly<Record<string, Task['work']>>;
+
+type TaskName = keyof typeof TASKS;
+
+const inMenu = (name: TaskName) => (): void => runMenuItem({ name, work: TASKS[name] }, SECONDS_A_RUN);
+
+export const classifySheet = inMenu('classifySheet');
+export const insertLiveZones = inMenu('insertLiveZones');
+export const buildReconsentTab = inMenu('buildReconsentTab');
+export const buildDeletionTab = inMenu('buildDeletionTab');
+export const removeColours = inMenu('removeColours');
+
+/** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
+export function runSlice(name: unknown): Outcome {
+  const { messages, ...texts } = textsIn(languageOf(Session.getActiveUserLocale()));
+  const known = (Object.keys(TASKS) as TaskName[]).find((task) => task === name);
+  if (known === undefined) {
+    const message = problemIn({ messages, ...texts }, { code: 'task-unknown', found: String(name) });
+    return { state: 'failed', title: messages.failed, message };
+  }
+  return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE);
 }
+
+/** How far the run is that is at work in the document, for whoever waits for it; null where none is. */
+export const runProgress = (): ReturnType<typeof readCheckpoint> => readCheckpoint();
 
 export function showHelp(): void {
   const { messages } = textsIn(languageOf(Session.getActiveUserLocale()));

@@ -1,43 +1,81 @@
 import type { Change } from '../app/change';
+import { Refusal } from '../core/problem';
+import { refuseHidingFilter } from './hiding-filter';
+import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
+import { refuseMoved } from './unchanged';
 import { writeColumns } from './write-columns';
 import { writeFormula } from './write-formula';
-import { writeTab } from './write-tab';
+import { type Run, writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Carries out changes in their order; the user stays on the sheet they were on unless a list is to be shown. */
-export function applyChanges(changes: readonly Change[], ours: OurSheets, spreadsheet: Spreadsheet): void {
+/**
+ * Carries out changes in their order; the user stays on the sheet they were on unless a list is to be shown.
+ *
+ * @throws Refusal before anything is written, where something must not be.
+ */
+export function applyChanges(
+  changes: readonly Change[],
+  ours: OurSheets,
+  spreadsheet: Spreadsheet,
+  run: Run & { readonly begin: () => void },
+): void {
+  for (const change of changes) refuseBarred(change, ours);
+  run.begin();
   const { active } = ours;
   let standOn = active;
   let stands = active;
   for (const change of changes) {
     if (change.kind === 'show-tab') standOn = ours.find(change.tab) ?? standOn;
     // A new tab makes itself the active one.
-    else if (change.kind === 'write-tab') stands = writeTab(change.content, ours) ?? stands;
-    else carryOut(change, ours);
+    else if (change.kind === 'write-tab') stands = writeTab(change.content, ours, run) ?? stands;
+    else carryOut(change, ours, run);
   }
   if (stands !== standOn) spreadsheet.setActiveSheet(standOn.sheet);
 }
 
-function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, ours: OurSheets): void {
+/** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
+function refuseBarred(change: Change, ours: OurSheets): void {
+  if (change.kind === 'write-tab') {
+    const standing = ours.find(change.content.tab);
+    if (standing !== null) refuseHidingFilter(standing);
+  }
+  if (change.kind === 'write-columns' || change.kind === 'write-formula') {
+    const known = ours.withId(change.sheetId);
+    const [row, column] =
+      change.kind === 'write-columns' ? [change.headerRow, change.columns[0]?.at ?? 0] : [change.row, change.column];
+    // A column that is still to be added stands beside one that is there.
+    const isBarred = !known.sheet.getRange(row + 1, Math.min(column + 1, known.columns)).canEdit();
+    if (isBarred) throw new Refusal({ code: 'protected', sheet: known.sheetName });
+    // The sheet is known by this when a run is cut off with one of our tabs in front.
+    ours.markCustomers(known);
+  }
+}
+
+function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, ours: OurSheets, run: Run): void {
   const known = ours.withId(change.sheetId);
   switch (change.kind) {
     case 'write-columns':
-      ours.markCustomers(known);
-      writeColumns(known, change.headerRow, change.columns);
+      writeColumns(known, change, run.pace);
       break;
     case 'colour-rows':
       colourRows(known, change);
       break;
     case 'write-formula':
-      ours.markCustomers(known);
       writeFormula(known, change, ours);
       break;
     case 'remove-ours':
-      clearRowColours(known);
-      known.removeColumns(change.columns);
+      removeOurs(known, change);
       break;
   }
+}
+
+function removeOurs(known: KnownSheet, { headerRow, columns }: Extract<Change, { kind: 'remove-ours' }>): void {
+  const { lastRead } = known;
+  if (columns.length > 0 && lastRead !== null)
+    refuseMoved(known, lastRead, headerRow, lastRead[headerRow]?.length ?? 1);
+  clearRowColours(known);
+  known.removeColumns(columns);
 }

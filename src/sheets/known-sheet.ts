@@ -2,8 +2,7 @@ import type { SheetCells } from '../app/workbook';
 import type { Row } from '../core/cell';
 import { once } from './once';
 import { runsOf } from './runs';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import { CELLS_A_READ } from './slice-size';
 
 /**
  * A sheet that is asked nothing twice in a run: a question costs time, and more after a write, which Sheets then has to carry
@@ -14,7 +13,6 @@ export class KnownSheet implements SheetCells {
   private readonly name = once(() => this.givenName ?? this.sheet.getName());
   private height: number | undefined;
   private width: number | undefined;
-  private filled: Range | undefined;
   private read: readonly Row[] | undefined;
 
   constructor(
@@ -31,7 +29,7 @@ export class KnownSheet implements SheetCells {
   }
 
   get values(): readonly Row[] {
-    this.read ??= this.dataRange.getValues() as Row[];
+    this.read ??= this.readAll();
     return this.read;
   }
 
@@ -40,13 +38,15 @@ export class KnownSheet implements SheetCells {
     return this.read ?? null;
   }
 
-  /** The cells as the user sees them. */
-  shown(): readonly (readonly string[])[] {
-    return this.dataRange.getDisplayValues();
+  /** Some columns, counted from 0, as the user sees them: one text for each cell of each line. */
+  shown(column: number, columns: number): readonly (readonly string[])[] {
+    const rows = this.values.length;
+    return chunksOf(rows, columns).flatMap(({ from, count }) =>
+      this.sheet.getRange(from + 1, column + 1, count, columns).getDisplayValues(),
+    );
   }
 
   forget(): void {
-    this.filled = undefined;
     this.read = undefined;
   }
 
@@ -92,8 +92,20 @@ export class KnownSheet implements SheetCells {
     this.growTo(1, width);
   }
 
-  private get dataRange(): Range {
-    this.filled ??= this.sheet.getDataRange();
-    return this.filled;
+  private readAll(): readonly Row[] {
+    const filled = this.sheet.getDataRange();
+    const [rows, columns] = [filled.getNumRows(), filled.getNumColumns()];
+    const chunks = chunksOf(rows, columns);
+    if (chunks.length === 1) return filled.getValues() as Row[];
+    return chunks.flatMap(({ from, count }) => this.sheet.getRange(from + 1, 1, count, columns).getValues() as Row[]);
   }
+}
+
+/** Rows of a range by as many as one call reads. */
+function chunksOf(rows: number, columns: number): readonly { readonly from: number; readonly count: number }[] {
+  const most = Math.max(1, Math.floor(CELLS_A_READ / columns));
+  return Array.from({ length: Math.ceil(rows / most) }, (_, chunk) => ({
+    from: chunk * most,
+    count: Math.min(most, rows - chunk * most),
+  }));
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../core/cell';
+import { isBlank, textOf } from '../core/cell';
 import { TABS, type Tab } from '../core/tabs';
 import { inEveryLanguage } from '../core/texts/language';
 import { KnownSheet } from './known-sheet';
@@ -21,6 +21,7 @@ export class OurSheets {
   private readonly sheets: KnownSheet[];
   private readonly unread: KnownSheet[];
   private readonly byRole = new Map<Role, KnownSheet>();
+  private readonly unmarked = new Set<KnownSheet>();
   private readonly standsOn = once(() => this.withId(this.spreadsheet.getActiveSheet().getSheetId()));
 
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -78,6 +79,11 @@ export class OurSheets {
     this.addMark(known, 'customers');
   }
 
+  /** Marks a tab that was known by its name alone, so that it may be renamed from now on. */
+  keepMark(tab: Tab, known: KnownSheet): void {
+    if (this.unmarked.delete(known)) this.addMark(known, tab);
+  }
+
   private addMark(known: KnownSheet, role: Role): void {
     known.sheet.addDeveloperMetadata(MARK, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     this.byRole.set(role, known);
@@ -92,14 +98,19 @@ export class OurSheets {
     if (isRole(mark) && !this.byRole.has(mark)) this.byRole.set(mark, known);
   }
 
-  /** By name only where the heading is ours too: a user's own sheet that happens to have the name is never written over. */
+  /**
+   * By name only where the heading is ours too, or where nothing stands (a run was cut off before it could mark the tab that
+   * it had made): a user's own sheet that happens to have the name is never written over.
+   */
   private adoptByName(tab: Tab): KnownSheet | null {
     const names = new Set(inEveryLanguage((texts) => texts.tabs[tab]));
     const marked = new Set(this.byRole.values());
     const named = this.sheets.find((sheet) => !marked.has(sheet) && names.has(sheet.sheetName));
     if (named === undefined) return null;
     const heading = textOf(named.values[0]?.[0]).trim();
-    if (!inEveryLanguage((texts) => firstTitle(tab, texts)).includes(heading)) return null;
+    const isOurs = inEveryLanguage((texts) => firstTitle(tab, texts)).includes(heading);
+    if (!isOurs && !named.values.every((line) => line.every(isBlank))) return null;
+    this.unmarked.add(named);
     this.byRole.set(tab, named);
     return named;
   }

@@ -1,11 +1,14 @@
 import { LINES_SEARCHED } from '../app/customer-table';
 import type { CustomerSheet, Workbook } from '../app/workbook';
 import type { Row } from '../core/cell';
+import type { Day } from '../core/day';
 import { Refusal } from '../core/problem';
 import { applyChanges } from './apply-changes';
+import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
+import type { Pace } from './pace';
 import { surroundings } from './surroundings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,15 +18,34 @@ export function activeSpreadsheet(): Spreadsheet | null {
   return typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** What carrying out changes needs of the run that it is part of. */
+interface Run {
+  readonly pace: Pace;
+  /** Called before the first change is made. */
+  readonly begin: () => void;
+}
+
+const READ_ONLY: Run = {
+  pace: { next: () => undefined },
+  begin() {
+    throw new Error('Nothing can be written here');
+  },
+};
+
 /** The spreadsheet that the script is bound to, read by whole ranges and written by changes. */
-export function sheetsWorkbook(spreadsheet: () => Spreadsheet | null = once(activeSpreadsheet)): Workbook {
+export function sheetsWorkbook(
+  spreadsheet: () => Spreadsheet | null = once(activeSpreadsheet),
+  run: Run = READ_ONLY,
+): Workbook {
+  const around = surroundings(spreadsheet);
+  const dayAt = (milliseconds: number): Day => around.calendar.dayAt(milliseconds);
   const ours = once(() => new OurSheets(spreadsheet() as Spreadsheet));
   return {
-    surroundings: surroundings(spreadsheet),
+    surroundings: around,
     tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
     customers: () => customerSheet(ours()),
     here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
-    apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet),
+    apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet, { ...run, dayAt }),
   };
 }
 
@@ -36,7 +58,7 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     sheetId,
     sheetName,
     values,
-    shown: () => known.shown(),
+    shown: (column, columns) => known.shown(column, columns),
     formulasIn: (row) => known.sheet.getRange(row + 1, 1, 1, width).getFormulas()[0] ?? [],
   };
 }
@@ -48,18 +70,6 @@ function activeCustomers(ours: OurSheets): KnownSheet {
   const meant = ours.find('customers') ?? (others.length === 1 ? others[0] : undefined);
   if (!meant) throw new Refusal({ code: 'no-customer-sheet' });
   return meant;
-}
-
-/** Under a filter that hides rows, a write may reach only those left visible: better nothing is written at all. */
-function refuseHidingFilter(known: KnownSheet): void {
-  const filter = known.sheet.getFilter();
-  if (filter === null) return;
-  const range = filter.getRange();
-  const last = range.getLastColumn();
-  for (let column = range.getColumn(); column <= last; column += 1) {
-    if (filter.getColumnFilterCriteria(column) !== null)
-      throw new Refusal({ code: 'filter-active', sheet: known.sheetName });
-  }
 }
 
 function whereTheFormulaStands(): ReturnType<Workbook['here']> {

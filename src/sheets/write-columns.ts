@@ -1,46 +1,108 @@
-import type { WrittenColumn } from '../app/change';
+import type { Change, WrittenColumn } from '../app/change';
 import type { Row } from '../core/cell';
 import type { KnownSheet } from './known-sheet';
+import type { Pace } from './pace';
+import { CELLS_A_WRITE } from './slice-size';
+import { refuseChanged, refuseMoved } from './unchanged';
 
-/** How many rows one call writes: a call that is too large is refused whole. */
-const ROWS_A_CALL = 100_000;
+type ColumnsChange = Extract<Change, { kind: 'write-columns' }>;
 
-/** Writes our columns with their titles; neighbours go together, and cells of other columns are not touched. */
-export function writeColumns(known: KnownSheet, headerRow: number, columns: readonly WrittenColumn[]): void {
+/** The cells of columns that stand side by side, and which of its lines are to be written. */
+interface Block {
+  readonly at: number;
+  readonly width: number;
+  readonly isNew: boolean;
+  readonly lines: readonly (readonly string[])[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Writes our columns with their titles; neighbours go together, and cells of other columns are not touched. What stands there
+ * already is not written again, so that a run that was cut off goes on where it stopped. Before each call the rows are looked
+ * at once more.
+ *
+ * @throws Refusal `sheet-changed` where the rows have moved since they were read; Unfinished where the time is used up.
+ */
+export function writeColumns(known: KnownSheet, change: ColumnsChange, pace: Pace): void {
+  const { headerRow, columns, anchor } = change;
   const before = known.lastRead;
-  for (const block of neighbours(columns)) writeBlock(known, headerRow, block, before);
-  for (const { at, width } of columns) if (width !== undefined) known.sheet.setColumnWidth(at + 1, width);
+  // Where a new column is to stand, somebody may have begun one of their own by now.
+  const written = new Set(columns.flatMap(({ at, width }) => (width === undefined ? [at] : [])));
+  const end = Math.max(before?.[headerRow]?.length ?? 0, ...columns.map(({ at }) => at)) + 1;
+  const refuseOthers = (row: number, rows: number): void => {
+    if (before === null) return;
+    refuseMoved(known, before, headerRow, end, written);
+    refuseChanged(known, before, { row, rows, column: anchor, columns: 1 });
+  };
+  for (const side of neighbours(columns)) {
+    const block = blockOf(side, headerRow, before);
+    if (block.from === block.to) continue;
+    refuseOthers(headerRow + block.from, Math.min(block.to - block.from, rowsACall(block)));
+    makeRoom(known, headerRow, side, block);
+    for (const { at } of side) written.add(at);
+    writeBlock(known, headerRow, block, refuseOthers, pace);
+  }
   known.forget();
 }
 
-function writeBlock(
-  known: KnownSheet,
-  headerRow: number,
-  block: readonly WrittenColumn[],
-  before: readonly Row[] | null,
-): void {
-  const [first] = block as readonly [WrittenColumn];
+function blockOf(columns: readonly WrittenColumn[], headerRow: number, before: readonly Row[] | null): Block {
+  const [first] = columns as readonly [WrittenColumn];
   const lines = [
-    block.map(({ title }) => title),
-    ...first.values.map((_, line) => block.map(({ values }) => values[line] ?? '')),
+    columns.map(({ title }) => title),
+    ...first.values.map((_, line) => columns.map(({ values }) => values[line] ?? '')),
   ];
-  const isNew = block.some(({ width }) => width !== undefined);
+  const isNew = columns.some(({ width }) => width !== undefined);
   const stands = (line: number): boolean =>
     !isNew && sameCells(lines[line] ?? [], before?.[headerRow + line]?.slice(first.at) ?? []);
   // A cell that is written again costs as much as a new one, and most rows of a second run have not changed.
   let [from, to] = [0, lines.length];
   while (from < to && stands(from)) from += 1;
   while (from < to && stands(to - 1)) to -= 1;
-  if (from === to) return;
-  known.growTo(headerRow + lines.length, first.at + block.length);
-  for (; from < to; from += ROWS_A_CALL) {
-    const chunk = lines.slice(from, Math.min(to, from + ROWS_A_CALL));
+  return { at: first.at, width: columns.length, isNew, lines, from, to };
+}
+
+/** What is done before the first cell is written: should the run be cut off, the next one finds it done or does it again. */
+function makeRoom(known: KnownSheet, headerRow: number, columns: readonly WrittenColumn[], block: Block): void {
+  const { at, width, isNew, lines, from, to } = block;
+  known.growTo(headerRow + lines.length, at + width);
+  if (isNew) {
+    known.sheet.getRange(headerRow + 1, at + 1, 1, width).setFontWeight('bold');
+    for (const column of columns) {
+      if (column.width !== undefined) known.sheet.setColumnWidth(column.at + 1, column.width);
+    }
+    return;
+  }
+  if (to - from <= rowsACall(block)) return;
+  // Between two calls the rows to come have no zone, rather than one that is out of date. The titles stay: ours are known by them.
+  const below = Math.max(1, from);
+  known.sheet.getRange(headerRow + 1 + below, at + 1, to - below, width).clearContent();
+}
+
+function writeBlock(
+  known: KnownSheet,
+  headerRow: number,
+  block: Block,
+  refuseOthers: (row: number, rows: number) => void,
+  pace: Pace,
+): void {
+  const { at, width, lines, from, to } = block;
+  const step = rowsACall(block);
+  for (let line = from; line < to; line += step) {
+    const chunk = lines.slice(line, Math.min(to, line + step)).map((cells) => [...cells]);
+    if (line > from) {
+      pace.next({ done: line - 1, of: lines.length - 1 });
+      refuseOthers(headerRow + line, chunk.length);
+    }
     known.sheet
-      .getRange(headerRow + 1 + from, first.at + 1, chunk.length, block.length)
+      .getRange(headerRow + 1 + line, at + 1, chunk.length, width)
       .setNumberFormat('@')
       .setValues(chunk);
   }
-  if (isNew) known.sheet.getRange(headerRow + 1, first.at + 1, 1, block.length).setFontWeight('bold');
+}
+
+function rowsACall({ width }: Block): number {
+  return Math.max(1, Math.floor(CELLS_A_WRITE / width));
 }
 
 function sameCells(line: readonly string[], standing: Row): boolean {

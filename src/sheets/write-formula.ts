@@ -3,6 +3,7 @@ import { columnLetters } from '../core/cell';
 import type { Tab } from '../core/tabs';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
+import { refuseMoved } from './unchanged';
 
 type FormulaChange = Extract<Change, { kind: 'write-formula' }>;
 
@@ -12,9 +13,14 @@ const WIDTHS = [96, 170, 210, 900];
 /** The formula's settings and sources, without their headings. */
 const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;
 
-/** Writes `=GDPR_REPORT(A1:K; ; 'GDPR Settings'!A2:B; 'GDPR Sources'!A2:F)` into a header cell, from where it fills the table. */
+/**
+ * Writes `=GDPR_REPORT(A1:K; ; 'GDPR Settings'!A2:B; 'GDPR Sources'!A2:F)` into a header cell, from where it fills the table.
+ *
+ * @throws Refusal `sheet-changed` where the columns have moved since they were read.
+ */
 export function writeFormula(known: KnownSheet, { row, column, width, formula }: FormulaChange, ours: OurSheets): void {
-  const { sheet } = known;
+  const { sheet, lastRead } = known;
+  if (lastRead !== null) refuseMoved(known, lastRead, row, column + width);
   known.growTo(row + 1, column + width);
   const table = `A${formula.headerRow + 1}:${columnLetters(formula.tableWidth - 1)}`;
   // Semicolons separate in every locale, commas only where the decimal mark is a point.

@@ -1,10 +1,23 @@
 import type { TabColumn, TabContent } from '../app/change';
-import type { Row } from '../core/cell';
+import { isBlank, type Row } from '../core/cell';
+import type { Day } from '../core/day';
+import { fillInParts } from './fill-in-parts';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
+import type { Pace } from './pace';
 import { runsOf } from './runs';
+import { CELLS_A_WRITE } from './slice-size';
+import { cellsOf, standsAs } from './tab-cells';
 import { offerChoices, offersChoices } from './tab-choices';
 import { setFormats } from './tab-formats';
+import { refuseChanged } from './unchanged';
+
+/** What a tab is written with. */
+export interface Run {
+  readonly pace: Pace;
+  /** The day of an instant where the spreadsheet is. */
+  readonly dayAt: (milliseconds: number) => Day;
+}
 
 /** Empty lines below the last, for what the user may add. */
 const SPARE_ROWS = 50;
@@ -14,56 +27,65 @@ const SPARE_ROWS = 50;
  * left below, so that a run that is cut off leaves lines too many, never too few.
  *
  * @returns the tab if it was made.
+ * @throws Refusal `sheet-changed` where somebody has written into the tab since it was read; Unfinished where the time is
+ *   used up.
  */
-export function writeTab(content: TabContent, ours: OurSheets): KnownSheet | null {
+export function writeTab(content: TabContent, ours: OurSheets, run: Run): KnownSheet | null {
   const standing = ours.find(content.tab);
-  if (standing === null) return makeTab(content, ours);
-  refreshTab(content, standing);
-  return null;
+  if (standing !== null) ours.keepMark(content.tab, standing);
+  // A tab may be there that a run made and was cut off before it could fill it.
+  if (standing?.values.some((line) => !line.every(isBlank))) {
+    refreshTab(content, standing, run);
+    return null;
+  }
+  const made = standing ?? ours.add(content.tab, content.name);
+  makeTab(content, made, run);
+  return standing === null ? made : null;
 }
 
-function makeTab(content: TabContent, ours: OurSheets): KnownSheet {
-  const { tab, name, lines, columns } = content;
-  const made = ours.add(tab, name);
+/** The look comes first: a tab that is filled is one that was made to its end. */
+function makeTab(content: TabContent, made: KnownSheet, run: Run): void {
+  const { lines, columns } = content;
   made.cutTo(lines.length + SPARE_ROWS, columns.length);
   made.growTo(lines.length + 2, columns.length);
-  fill(content, made);
-  offerChoices(made.sheet, content);
   dress(made, columns);
-  return made;
+  fill(content, made, run);
+  offerChoices(made.sheet, content);
 }
 
-function refreshTab(content: TabContent, known: KnownSheet): void {
+function refreshTab(content: TabContent, known: KnownSheet, run: Run): void {
   const { columns, lines } = content;
   const { sheet, values } = known;
   const filled = lines.length + 1;
-  if (holdsAlready(content, values) && offersChoices(sheet, content)) return;
+  if (holdsAlready(content, values, run) && offersChoices(sheet, content)) return;
+  refuseChanged(known, values, { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 1 });
   known.growTo(filled + 1, columns.length);
   // What a person pasted past a list of choices is theirs, but writing it back under the list would be refused.
   sheet.getRange(2, 1, known.rows - 1, columns.length).clearDataValidations();
-  fill(content, known);
+  fill(content, known, run);
   if (values.length > filled) {
     sheet.getRange(filled + 1, 1, values.length - filled, columns.length).clearContent();
   }
   offerChoices(sheet, content);
 }
 
-function fill(content: TabContent, known: KnownSheet): void {
+/** One call writes all where it can: then nothing can come between. */
+function fill(content: TabContent, known: KnownSheet, { dayAt, pace }: Run): void {
   const cells = cellsOf(content);
+  const { length: width } = content.columns;
+  const isLong = content.byHand !== undefined && cells.length * width > CELLS_A_WRITE;
+  const standing = isLong ? known.values : [];
   setFormats(known.sheet, content);
-  known.sheet.getRange(1, 1, cells.length, content.columns.length).setValues(cells);
+  if (isLong) fillInParts(content, known, standing, dayAt, pace);
+  else known.sheet.getRange(1, 1, cells.length, width).setValues(cells);
   known.forget();
 }
 
-function cellsOf({ columns, lines }: TabContent) {
-  return [columns.map(({ title }) => title), ...lines.map((line) => columns.map((_, at) => line[at] ?? ''))];
-}
-
-function holdsAlready(content: TabContent, standing: readonly Row[]): boolean {
+function holdsAlready(content: TabContent, standing: readonly Row[], { dayAt }: Run): boolean {
   const cells = cellsOf(content);
   const blank = content.columns.map(() => '');
   return Array.from({ length: Math.max(cells.length, standing.length) }, (_, line) => line).every((line) =>
-    (cells[line] ?? blank).every((cell, at) => (standing[line]?.[at] ?? '') === cell),
+    standsAs(cells[line] ?? blank, standing[line], dayAt),
   );
 }
 

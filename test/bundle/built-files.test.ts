@@ -27,6 +27,8 @@ const OTHERS = [
   'buildDeletionTab',
   'removeColours',
   'showHelp',
+  'runSlice',
+  'runProgress',
 ];
 
 describe('the built files', () => {

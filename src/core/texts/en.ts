@@ -326,6 +326,12 @@ export const EN: Texts = {
   messages: {
     title: 'GDPR zones',
     failed: 'Nothing was changed',
+    stopped: 'Not finished',
+    progress: (done, of) => `${count(done)} of ${count(of)} rows are done …`,
+    goingOn: (done, of) => `Going on after row ${count(done)} of ${count(of)}, where the last run stopped.`,
+    unfinished: (done, of) =>
+      `${count(done)} of ${count(of)} rows are done. The time that Google gives to one run is used up. Choose the same menu item again: it goes on from here.`,
+    setAside: 'Set aside while the list above is written anew. Do not delete these lines: they go away by themselves.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
       `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
     toLookAt: (cells, more) => `Worth a look: ${cells.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
@@ -398,12 +404,32 @@ export const EN: Texts = {
       'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
     'filter-active': ({ sheet }) =>
       `A filter hides rows in “${sheet}”. Clear the filter’s conditions and try again, so that no row is missed.`,
-    'live-in-the-middle': ({ sheet }) =>
-      `Our columns in “${sheet}” do not stand at the right end of the table. Choose “Remove our columns and colours” first, then try again.`,
     'no-row-here': ({ formula }) =>
       `=${formula}() stands in a row without a customer, or in a sheet without customers. Write it beside a customer, or =${formula}(A1:K).`,
+    'too-many-rows-for-formula': ({ rows, most }) =>
+      `Google gives a formula 30 seconds: in a table of this width that is enough for about ${count(most)} rows, and this one has ${count(rows)}. Use “${EN.menu.classify}”, which has no such limit.`,
+    'sheet-changed': ({ sheet }) =>
+      `Somebody changed “${sheet}” while the run was reading it. So that no row gets what belongs to another, it stopped there. Choose the same menu item again.`,
+    protected: ({ sheet }) =>
+      `${sheet === undefined ? 'A part of this spreadsheet' : `“${sheet}”`} is protected, and you may not edit it. Ask its owner for the right to edit, or to take the protection off (menu Data, Protected sheets and ranges).`,
+    'another-run': () =>
+      'Another run is at work in this spreadsheet, perhaps a colleague’s. Two at a time would get in each other’s way. Wait until it is done and choose the menu item again.',
+    'view-only': () =>
+      'Google does not let you edit this spreadsheet. If it is not yours, ask its owner for the right to edit. If it is, you may be signed in to several Google accounts: sign out of the others or open a private window, and try again.',
+    'google-slow': () =>
+      'Google Sheets did not answer in time. Nothing is lost. Choose the same menu item again in a minute: what is done already stays done.',
+    'google-limit': () =>
+      'Google’s daily or hourly limit for scripts is used up. Nothing is lost. Try again in an hour, at the latest tomorrow.',
+    'too-many-cells': () =>
+      'This spreadsheet would get larger than the 10 million cells that Google allows. Delete sheets or empty rows and columns that are not needed, and try again.',
+    'task-unknown': ({ found }) => `“${found}” is nothing that this add-on can do.`,
   },
 };
+
+/** 200,000. */
+function count(rows: number): string {
+  return String(rows).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -350,6 +350,12 @@ export const LV: Texts = {
   messages: {
     title: 'GDPR zonas',
     failed: 'Nekas nav mainīts',
+    stopped: 'Darbs nav pabeigts',
+    progress: (done, of) => `Pabeigtās rindas: ${count(done)} no ${count(of)} …`,
+    goingOn: (done, of) => `Turpinām pēc ${count(done)}. rindas no ${count(of)}, kur iepriekšējā reize apstājās.`,
+    unfinished: (done, of) =>
+      `Pabeigtās rindas: ${count(done)} no ${count(of)}. Laiks, ko Google atvēl vienai reizei, ir beidzies. Izvēlieties to pašu izvēlnes punktu vēlreiz: darbs turpināsies no šīs vietas.`,
+    setAside: 'Nolikts malā, kamēr augšējo sarakstu raksta no jauna. Nedzēsiet šīs rindas: tās pazudīs pašas.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
       `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
     toLookAt: (cells, more) => `Vērts apskatīt: ${cells.join('; ')}${more > 0 ? ` un vēl ${more}` : ''}.`,
@@ -421,12 +427,32 @@ export const LV: Texts = {
     'no-customer-sheet': () => 'Vispirms atveriet lapu ar klientiem: pašlaik atvērtā pieder šim papildinājumam.',
     'filter-active': ({ sheet }) =>
       `Filtrs lapā „${sheet}” slēpj rindas. Noņemiet filtra nosacījumus un mēģiniet vēlreiz, lai neviena rinda nepaliktu nepamanīta.`,
-    'live-in-the-middle': ({ sheet }) =>
-      `Papildinājuma kolonnas lapā „${sheet}” neatrodas tabulas labajā malā. Vispirms izvēlieties „${LV.menu.removeColours}” un tad mēģiniet vēlreiz.`,
     'no-row-here': ({ formula }) =>
       `=${formula}() atrodas rindā bez klienta vai lapā bez klientiem. Ierakstiet to blakus klientam vai rakstiet =${formula}(A1:K).`,
+    'too-many-rows-for-formula': ({ rows, most }) =>
+      `Google formulai atvēl 30 sekundes: šāda platuma tabulā ar to pietiek apmēram ${count(most)} rindām, bet šeit ir ${count(rows)}. Izvēlieties „${LV.menu.classify}”, kam šāda ierobežojuma nav.`,
+    'sheet-changed': ({ sheet }) =>
+      `Kamēr lapa „${sheet}” tika lasīta, kāds to mainīja. Lai neviena rinda nesaņemtu to, kas pienākas citai, darbs tika apturēts. Izvēlieties to pašu izvēlnes punktu vēlreiz.`,
+    protected: ({ sheet }) =>
+      `${sheet === undefined ? 'Daļa no šīs izklājlapas' : `Lapa „${sheet}”`} ir aizsargāta, un jūs to nedrīkstat rediģēt. Palūdziet īpašniekam rediģēšanas tiesības vai aizsardzības noņemšanu (izvēlne „Dati”, „Aizsargātās lapas un diapazoni”).`,
+    'another-run': () =>
+      'Šajā izklājlapā pašlaik jau notiek darbs, iespējams, to sācis kolēģis. Divi darbi vienlaikus traucētu viens otram. Pagaidiet, līdz tas beidzas, un izvēlieties izvēlnes punktu vēlreiz.',
+    'view-only': () =>
+      'Google neļauj jums rediģēt šo izklājlapu. Ja tā nav jūsu, palūdziet īpašniekam rediģēšanas tiesības. Ja ir jūsu, iespējams, esat pierakstījies vairākos Google kontos: izrakstieties no pārējiem vai atveriet privātu logu un mēģiniet vēlreiz.',
+    'google-slow': () =>
+      'Google izklājlapas laikus neatbildēja. Nekas nav zudis. Pēc minūtes izvēlieties to pašu izvēlnes punktu vēlreiz: jau paveiktais paliek.',
+    'google-limit': () =>
+      'Ir izsmelts Google dienas vai stundas limits skriptiem. Nekas nav zudis. Mēģiniet vēlreiz pēc stundas, vēlākais – rīt.',
+    'too-many-cells': () =>
+      'Šī izklājlapa pārsniegtu 10 miljonus šūnu, ko atļauj Google. Izdzēsiet nevajadzīgās lapas vai tukšās rindas un kolonnas un mēģiniet vēlreiz.',
+    'task-unknown': ({ found }) => `„${found}” nav nekas tāds, ko šis papildinājums prot.`,
   },
 };
+
+/** 200 000, as Latvians write it, with spaces that do not break. */
+function count(rows: number): string {
+  return String(rows).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
 
 /** In Latvian a number that ends in 1, but not in 11, takes the singular. */
 function plural(count: number, one: string, many: string): string {

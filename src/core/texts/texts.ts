@@ -74,6 +74,16 @@ export interface Texts {
   readonly messages: {
     readonly title: string;
     readonly failed: string;
+    /** The title where a run was stopped after it had begun to write. */
+    readonly stopped: string;
+    /** How far a run is, in rows, while it goes on. */
+    readonly progress: (done: number, of: number) => string;
+    /** A run goes on where an earlier one was cut off. */
+    readonly goingOn: (done: number, of: number) => string;
+    /** The time of the execution is used up; the same menu item goes on. */
+    readonly unfinished: (done: number, of: number) => string;
+    /** Stands above what was written by hand while a long list is written anew. */
+    readonly setAside: string;
     readonly classified: (counts: Readonly<Record<Zone, number>>) => string;
     /** Cells worth a look, the first of them by name and what is the matter, and how many more there are. */
     readonly toLookAt: (cells: readonly string[], more: number) => string;

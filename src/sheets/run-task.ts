@@ -1,0 +1,107 @@
+import type { Workbook } from '../app/workbook';
+import type { Language } from '../core/company';
+import { Refusal } from '../core/problem';
+import { textsIn } from '../core/texts/language';
+import { problemIn } from '../core/texts/problem-in';
+import type { Texts } from '../core/texts/texts';
+import { Checkpoints } from './checkpoint';
+import { underDocumentLock } from './document-lock';
+import { once } from './once';
+import { type Progress, paceFor, Unfinished } from './pace';
+import { isPassing, problemOf } from './service-problems';
+import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
+
+/** Something that the menu or the sidebar does with the spreadsheet. */
+export interface Task {
+  readonly name: string;
+  readonly work: (workbook: Workbook) => Done;
+}
+
+/** What is said when a task is done; the language is the settings' own, once they have been read. */
+export interface Done {
+  readonly language?: Language;
+  readonly message: (texts: Texts) => string;
+}
+
+/** How a run ended, in the user's words. */
+export type Outcome =
+  | { readonly state: 'done'; readonly title: string; readonly message: string }
+  | { readonly state: 'unfinished'; readonly title: string; readonly message: string; readonly progress: Progress }
+  | { readonly state: 'failed'; readonly title: string; readonly message: string };
+
+const SECONDS_SHOWN = 12;
+const MILLISECONDS_BEFORE_A_SECOND_TRY = 1000;
+
+/**
+ * Does a task as far as the time reaches, alone in the document. Says what was done, or in plain words why it was not: nothing
+ * raw is ever shown.
+ *
+ * @param seconds after which nothing more is begun.
+ */
+export function runTask({ name, work }: Task, seconds: number): Outcome {
+  const spreadsheet = once(activeSpreadsheet);
+  const own = textsIn(sheetsWorkbook(spreadsheet).surroundings.language);
+  const tell = (message: string): unknown => spreadsheet()?.toast(message, own.messages.title, SECONDS_SHOWN);
+  const checkpoints = new Checkpoints(name);
+  const pace = paceFor(seconds, Date.now, (progress) => {
+    checkpoints.keep(progress);
+    tell(own.messages.progress(progress.done, progress.of));
+  });
+  let begun = false;
+  const begin = (): void => {
+    begun = true;
+  };
+  try {
+    const { language, message } = underDocumentLock(() => {
+      const { left } = checkpoints;
+      if (left !== null) tell(own.messages.goingOn(left.done, left.of));
+      const done = withSecondTry(() => work(sheetsWorkbook(spreadsheet, { pace, begin })));
+      checkpoints.clear();
+      return done;
+    });
+    const texts = language === undefined ? own : textsIn(language);
+    return { state: 'done', title: texts.messages.title, message: message(texts) };
+  } catch (error) {
+    return outcomeOf(error, begun, own);
+  }
+}
+
+/** Everything that is done may be done again, so that what passes by itself need not be shown to the user. */
+function withSecondTry<Answer>(work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    Utilities.sleep(MILLISECONDS_BEFORE_A_SECOND_TRY);
+    return work();
+  }
+}
+
+function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts): Outcome {
+  if (error instanceof Unfinished) {
+    const { done, of } = error.progress;
+    return {
+      state: 'unfinished',
+      title: messages.stopped,
+      message: messages.unfinished(done, of),
+      progress: { done, of },
+    };
+  }
+  const problem = error instanceof Refusal ? error.problem : problemOf(error);
+  if (problem === null) console.error(error);
+  return {
+    state: 'failed',
+    title: begun ? messages.stopped : messages.failed,
+    message: problem === null ? messages.unexpected : problemIn({ messages, ...texts }, problem),
+  };
+}
+
+/** A menu item: what was done is shown for a while, what was not stays until the user has read it. */
+export function runMenuItem(task: Task, seconds: number): void {
+  const { state, title, message } = runTask(task, seconds);
+  if (state === 'done') activeSpreadsheet()?.toast(message, title, SECONDS_SHOWN);
+  else {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../core/problem';
+
+/** What Google's services say when they refuse, and the problem that it is to the user. */
+interface Refused {
+  readonly says: RegExp;
+  readonly problem: Problem;
+  /** Whether the same may succeed a moment later; the call may have had its effect all the same. */
+  readonly passing?: true;
+}
+
+const REFUSED: readonly Refused[] = [
+  {
+    says: /timed out while accessing|failed while accessing|server error occurred|Service unavailable/i,
+    problem: { code: 'google-slow' },
+    passing: true,
+  },
+  {
+    says: /invoked too many times|too much computer time|Limit exceeded|too many scripts running/i,
+    problem: { code: 'google-limit' },
+  },
+  { says: /protected cell or object/i, problem: { code: 'protected' } },
+  { says: /above the limit of \d+ cells/i, problem: { code: 'too-many-cells' } },
+  {
+    says: /PERMISSION_DENIED|do not have permission|Authorization is required|required to perform that action/i,
+    problem: { code: 'view-only' },
+  },
+];
+
+/** The problem behind an error of one of Google's services; null for an error that is ours. */
+export function problemOf(error: unknown): Problem | null {
+  return refusedWith(error)?.problem ?? null;
+}
+
+export function isPassing(error: unknown): boolean {
+  return refusedWith(error)?.passing === true;
+}
+
+function refusedWith(error: unknown): Refused | undefined {
+  const message = error instanceof Error ? error.message : String(error);
+  return REFUSED.find(({ says }) => says.test(message));
+}

@@ -1,0 +1,21 @@
+import type { TabContent, Written } from '../app/change';
+import { type Cell, isInstant, type Row } from '../core/cell';
+import { type Day, isoDay } from '../core/day';
+
+/** A tab's heading and lines, each as wide as its columns. */
+export function cellsOf({ columns, lines }: Pick<TabContent, 'columns' | 'lines'>): Written[][] {
+  return [columns.map(({ title }) => title), ...lines.map((line) => columns.map((_, at) => line[at] ?? ''))];
+}
+
+/** Whether a line stands in a tab as it is to be; a day that was written as text is read back as a date. */
+export function standsAs(
+  line: readonly Written[],
+  standing: Row | undefined,
+  dayAt: (milliseconds: number) => Day,
+): boolean {
+  return line.every((cell, at) => asWritten(standing?.[at], dayAt) === cell);
+}
+
+function asWritten(cell: Cell, dayAt: (milliseconds: number) => Day): unknown {
+  return isInstant(cell) ? isoDay(dayAt(cell.getTime())) : (cell ?? '');
+}

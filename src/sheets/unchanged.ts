@@ -1,0 +1,68 @@
+import { type Cell, isInstant, type Row } from '../core/cell';
+import { Refusal } from '../core/problem';
+import type { KnownSheet } from './known-sheet';
+
+/** A rectangle of a sheet, counted from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Reads cells once more before something is written beside them: between reading and writing a minute may pass, and a row
+ * that somebody inserted or sorted meanwhile would get what was found out about another.
+ *
+ * @param before the cells of the sheet as they were read, from A1 on.
+ * @param ours columns that are not compared, since what stands there is written by us.
+ * @throws Refusal `sheet-changed` where the cells are others by now.
+ */
+export function refuseChanged(
+  known: KnownSheet,
+  before: readonly Row[],
+  place: Place,
+  ours?: ReadonlySet<number>,
+): void {
+  const now = cellsAt(known, place);
+  const isSame = now?.every((line, row) =>
+    line.every(
+      (cell, column) =>
+        ours?.has(place.column + column) || sameCell(cell, before[place.row + row]?.[place.column + column]),
+    ),
+  );
+  if (!isSame) throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
+}
+
+/**
+ * The same for the titles of a table, by which its columns keep their places.
+ *
+ * @param width how many columns are looked at, from the first.
+ */
+export function refuseMoved(
+  known: KnownSheet,
+  before: readonly Row[],
+  headerRow: number,
+  width: number,
+  ours?: ReadonlySet<number>,
+): void {
+  const columns = Math.min(width, known.columns);
+  refuseChanged(known, before, { row: headerRow, column: 0, rows: 1, columns }, ours);
+}
+
+/** Null where the sheet is not that large any more, or not there at all. */
+function cellsAt({ sheet }: KnownSheet, { row, column, rows, columns }: Place): readonly Row[] | null {
+  try {
+    return sheet.getRange(row + 1, column + 1, rows, columns).getValues() as Row[];
+  } catch (error) {
+    if (/outside the dimensions|not found/.test(String(error))) return null;
+    throw error;
+  }
+}
+
+function sameCell(one: Cell, other: Cell): boolean {
+  if (isInstant(one) && isInstant(other)) return one.getTime() === other.getTime();
+  // An image in a cell is a new object each time that it is read.
+  if (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null) return true;
+  return (one ?? '') === (other ?? '');
+}
