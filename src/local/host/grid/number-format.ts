@@ -1,54 +1,42 @@
 import type { StoredValue } from '../../workbook';
+import { formatSections, sectionFor } from './format-sections';
+import { generalNumber } from './general-number';
 import { type LocaleHabits, localeHabits } from './locale';
-import { isMomentFormat, printMoment } from './moment-format';
+import { isMomentPattern, printMoment } from './moment-format';
+import { printedNumber } from './printed-number';
 
 /** What `getNumberFormat` answers for a cell that was never given a format. */
 export const AUTOMATIC_FORMAT = '0.###############';
 
-/** A cell as the grid shows it. Formats that are not modelled show the number as an automatic cell would. */
+/**
+ * A cell as the grid shows it, with the marks and names of the spreadsheet's locale. Throws an Error that names a locale
+ * or a number format that is not modelled.
+ */
 export function displayed(value: StoredValue, format: string | undefined, locale: string): string {
   if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
-  if (format === undefined || format === '@') return plainDigits(value, localeHabits(locale));
-  if (isMomentFormat(format)) return printMoment(value, format);
-  return formattedNumber(value, format, localeHabits(locale));
+  if (typeof value === 'string') return displayedText(value, format);
+  const habits = localeHabits(locale);
+  if (typeof value === 'boolean') return habits.truths[value ? 0 : 1];
+  return displayedNumber(value, format, habits);
 }
 
-function plainDigits(value: number, { decimalMark }: LocaleHabits): string {
-  return String(Number(value.toPrecision(15)))
-    .replace('.', decimalMark)
-    .replace('e', 'E');
+function displayedText(text: string, format: string | undefined): string {
+  const pattern = format === undefined ? undefined : formatSections(format).text;
+  return pattern === undefined ? text : withText(pattern, text);
 }
 
-const NUMBER_FORMAT = /^((?:"[^"]*"|\[[^\]]*\]|\\.|[^0#?.,%"[\\])*)([#0?,]+)(?:\.([0#?]+))?(%?)(.*)$/;
-
-function formattedNumber(value: number, format: string, habits: LocaleHabits): string {
-  const found = NUMBER_FORMAT.exec(format.split(';')[0] ?? '');
-  if (!found || /E\+/i.test(format)) return plainDigits(value, habits);
-  const [, before = '', whole = '', fraction = '', percent = '', after = ''] = found;
-  const size = Math.abs(percent ? value * 100 : value);
-  const digits = optionalDigits(size.toFixed(Math.min(fraction.length, 20)), fraction);
-  const [integer = '', decimals] = digits.split('.');
-  const padded = integer.padStart(whole.replace(/[^0]/g, '').length, '0');
-  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, habits.groupMark) : padded;
-  const number = decimals ? `${grouped}${habits.decimalMark}${decimals}` : grouped;
-  const sign = value < 0 && Number(digits) !== 0 ? '-' : '';
-  return `${sign}${literal(before)}${number}${percent}${literal(after)}`;
+function withText(pattern: string, text: string): string {
+  return pattern.replace(/"([^"]*)"?|\\(.?)|_.?|\*.?|@/gs, (token, quoted?: string, escaped?: string) => {
+    if (token === '@') return text;
+    return quoted ?? escaped ?? (token.startsWith('_') ? ' ' : '');
+  });
 }
 
-function optionalDigits(digits: string, fraction: string): string {
-  const required = fraction.replace(/[^0]/g, '').length;
-  const [integer = '', decimals = ''] = digits.split('.');
-  let kept = decimals.length;
-  while (kept > required && decimals[kept - 1] === '0') kept -= 1;
-  return kept === 0 ? integer : `${integer}.${decimals.slice(0, kept)}`;
-}
-
-function literal(text: string): string {
-  return text
-    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"/g, '$1')
-    .replace(/\\(.)/g, '$1');
+function displayedNumber(value: number, format: string | undefined, habits: LocaleHabits): string {
+  if (format === undefined || format === '@' || format === AUTOMATIC_FORMAT) return generalNumber(value, habits);
+  const section = sectionFor(formatSections(format), value);
+  if (!section) throw new Error(`A number that no section of ${format} is for is not modelled by the local host.`);
+  return isMomentPattern(section.pattern)
+    ? printMoment(value, section.pattern, habits)
+    : printedNumber(value, section.pattern, section.ownSign, habits);
 }

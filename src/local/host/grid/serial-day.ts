@@ -5,8 +5,10 @@
 
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
-// No zone has ever changed its offset between two quarters of an hour of Greenwich time since 1972.
+// Since 1972 zones change their offset at full quarters of an hour of Greenwich time; before that, at any second.
 const BUCKET = 900_000;
+const EARLY_BUCKET = 1000;
+const EARLY_END = Date.UTC(1972, 0, 1);
 
 interface ZoneClock {
   readonly format: Intl.DateTimeFormat;
@@ -15,11 +17,17 @@ interface ZoneClock {
 
 const zoneClocks = new Map<string, ZoneClock>();
 
-/** The instant, in epoch milliseconds, at which the zone's clock shows the serial day. */
+/**
+ * The instant, in epoch milliseconds, at which the zone's clock shows the serial day. A time that the clock shows twice
+ * is the later one, in standard time, and one that it leaves out is as much later, as Java's calendar has it.
+ * Throws an Error for a zone that does not exist.
+ */
 export function instantOfSerial(serial: number, zone: string): number {
   const clock = clockOfSerial(serial);
-  const guess = clock - zoneOffset(clock, zone);
-  return clock - zoneOffset(guess, zone);
+  const before = clock - zoneOffset(clock - DAY, zone);
+  const after = clock - zoneOffset(clock + DAY, zone);
+  const shown = [before, after].filter((instant) => clockOfInstant(instant, zone) === clock);
+  return shown.length === 0 ? before : Math.max(...shown);
 }
 
 /** The serial day that the zone's clock shows at an instant. */
@@ -43,12 +51,12 @@ export function serialOfClock(clock: number): number {
 /** How far the zone's clock is ahead of Greenwich at an instant, in milliseconds. */
 export function zoneOffset(instant: number, zone: string): number {
   const { format, offsets } = zoneClock(zone);
-  const bucket = Math.floor(instant / BUCKET);
-  const known = offsets.get(bucket);
+  const size = instant < EARLY_END ? EARLY_BUCKET : BUCKET;
+  const start = Math.floor(instant / size) * size;
+  const known = offsets.get(start);
   if (known !== undefined) return known;
-  const start = bucket * BUCKET;
   const offset = clockShown(format, start) - start;
-  offsets.set(bucket, offset);
+  offsets.set(start, offset);
   return offset;
 }
 
@@ -60,14 +68,13 @@ function zoneClock(zone: string): ZoneClock {
   return made;
 }
 
-// Java reads a zone that it does not know as Greenwich, and Utilities.formatDate is Java's.
 function zoneFormat(zone: string): Intl.DateTimeFormat {
   const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-  const options = { ...parts, second: 'numeric', hourCycle: 'h23', era: 'short' } as const;
+  const options = { ...parts, second: 'numeric', hourCycle: 'h23', era: 'short', timeZone: zone } as const;
   try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat('en-US', options);
   } catch {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    throw new Error(`There is no time zone ${zone}.`);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { LocaleHabits } from './locale';
 import type { TypedCell } from './typed-cell';
+import { typedFormula } from './typed-formula';
 import { readTypedMoment } from './typed-moment';
+import { readTypedMoney } from './typed-money';
+import { readTypedNumber, readTypedPercent } from './typed-number';
 
 export interface TypingHabits {
   readonly locale: LocaleHabits;
@@ -9,17 +12,30 @@ export interface TypingHabits {
   readonly plusIsRead: boolean;
 }
 
-// Most texts are words: they are told from all else by how they begin, because this runs for every cell written.
-const MAY_BE_READ = /^\s*(?:[\d.,'=+$€(-]|true\s*$|false\s*$|wahr\s*$|falsch\s*$|[a-z]{3,9}\.? \d)/i;
+const DIGIT_OR_PLUS = /[\d+\uff10-\uff19\uff0b]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const OTHER_MINUS = /[\u2212\u2010\u2011]/g;
+// What is read begins with a digit, with a mark or sign, or with a word before a number, which may be a month.
+const MAY_BE_READ = /^(?:[-(]*[\d.,]|[-(]*\p{Sc}|[-(]*\p{L}{1,12}\.?[- ]?-?\d)/u;
 
-/** Reads a text as Sheets does when a person types it, which is also what setValue does. */
+/** Reads a text as Sheets does when a person types it, which is also what setValue does. It never fails. */
 export function readTyped(text: string, habits: TypingHabits): TypedCell {
-  if (!MAY_BE_READ.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
-  const typed = text.trim();
+  if (text.startsWith('=') && text.length > 1) return typedFormula(text);
+  // Most texts are words: they are told from all else first, because this runs for every cell written.
+  if (!DIGIT_OR_PLUS.test(text)) return readTruth(text, habits.locale) ?? { value: text };
+  const typed = plainly(text);
   if (/^\+./.test(typed)) return habits.plusIsRead ? afterPlus(typed, habits) : { value: text };
   return readQuantity(typed, habits) ?? { value: text };
+}
+
+// Unknown of Sheets are full-width digits, other minus signs and other blanks: the reading that loses the text is taken.
+function plainly(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(OTHER_MINUS, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function afterPlus(typed: string, habits: TypingHabits): TypedCell {
@@ -27,59 +43,18 @@ function afterPlus(typed: string, habits: TypingHabits): TypedCell {
   return rest ?? { value: '#ERROR!', formula: `=${typed}` };
 }
 
-function readQuantity(typed: string, habits: TypingHabits): TypedCell | null {
+function readQuantity(typed: string, { locale, thisYear }: TypingHabits): TypedCell | null {
+  if (!MAY_BE_READ.test(typed)) return null;
   return (
-    readTruth(typed) ??
-    readNumber(typed, habits.locale) ??
-    readPercent(typed, habits.locale) ??
-    readMoney(typed, habits.locale) ??
-    readTypedMoment(typed, habits.locale, habits.thisYear)
+    readTypedNumber(typed, locale) ??
+    readTypedPercent(typed, locale) ??
+    readTypedMoney(typed, locale) ??
+    readTypedMoment(typed, locale, thisYear)
   );
 }
 
-function readTruth(typed: string): TypedCell | null {
-  if (/^(?:true|wahr)$/i.test(typed)) return { value: true };
-  return /^(?:false|falsch)$/i.test(typed) ? { value: false } : null;
-}
-
-function readNumber(typed: string, locale: LocaleHabits): TypedCell | null {
-  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(typed)) {
-    return { value: Number(typed.replace(',', '.')), numberFormat: '0.00E+00' };
-  }
-  const bracketed = /^\(([^)]+)\)$/.exec(typed)?.[1];
-  const value = plainNumber(bracketed ?? typed, locale);
-  // An amount in brackets is below nothing, as bookkeepers write it.
-  return value === null ? null : { value: bracketed === undefined ? value : -value };
-}
-
-function readPercent(typed: string, locale: LocaleHabits): TypedCell | null {
-  const value = typed.endsWith('%') ? plainNumber(typed.slice(0, -1).trim(), locale) : null;
-  if (value === null) return null;
-  return { value: value / 100, numberFormat: Number.isInteger(value) ? '0%' : '0.00%' };
-}
-
-function readMoney(typed: string, locale: LocaleHabits): TypedCell | null {
-  const found = /^(-?)([$€])\s?(.+)$/.exec(typed) ?? /^(-?)()(.+?)\s?[$€]$/.exec(typed);
-  const value = found && plainNumber(found[3] ?? '', locale);
-  if (value === null) return null;
-  const mark = typed.includes('€') ? '€' : '$';
-  return { value: found?.[1] === '-' ? -value : value, numberFormat: `"${mark}"#,##0.00` };
-}
-
-// `22 34` is one number to Sheets: spaces between digits are dropped in every locale.
-function plainNumber(typed: string, { decimalMark, groupMark }: LocaleHabits): number | null {
-  const found = /^(-?)([\d\s.,]+)$/.exec(typed);
-  if (!found) return null;
-  const halves = (found[2] ?? '').replace(/\s/g, '').split(decimalMark);
-  const whole = ungrouped(halves[0] ?? '', groupMark);
-  const fraction = halves[1] ?? '';
-  const isNumber = halves.length <= 2 && whole !== null && /^\d*$/.test(fraction) && whole + fraction !== '';
-  return isNumber ? Number(`${found[1]}${whole || '0'}.${fraction || '0'}`) : null;
-}
-
-function ungrouped(whole: string, groupMark: string): string | null {
-  if (/^\d*$/.test(whole)) return whole;
-  const groups = whole.split(groupMark);
-  const fits = groups.every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
-  return fits ? groups.join('') : null;
+function readTruth(text: string, { truths }: LocaleHabits): TypedCell | null {
+  const word = text.trim().toUpperCase();
+  if (word === 'TRUE' || word === truths[0]) return { value: true };
+  return word === 'FALSE' || word === truths[1] ? { value: false } : null;
 }
