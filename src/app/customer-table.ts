@@ -58,7 +58,7 @@ export function customerTable(cells: CustomerSheet): CustomerTable {
     columns,
     width: written.length,
     ours,
-    isLive: formulas.some(isOurs),
+    isLive: liveColumn(formulas) !== -1,
   };
 }
 
@@ -83,7 +83,7 @@ export function ourColumns(
   formulas: readonly string[] = [],
 ): ReadonlyMap<OurColumn | 'reasonCode', number> {
   const found = new Map<OurColumn | 'reasonCode', number>();
-  const live = formulas.findIndex(isOurs);
+  const live = liveColumn(formulas);
   if (live !== -1) found.set('zone', live);
   const theirs = columnsOfUsersFormulas(formulas);
   for (const [at, cell] of header.entries()) {
@@ -93,6 +93,11 @@ export function ourColumns(
     if (column !== undefined) found.set(column, at);
   }
   return found;
+}
+
+/** Where our formula stands, or -1. */
+export function liveColumn(formulas: readonly string[]): number {
+  return formulas.findIndex(isOurs);
 }
 
 /** Ours leaves the headers out and gives settings and sources; whatever the separators are where it is read back. */

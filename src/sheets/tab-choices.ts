@@ -4,7 +4,10 @@ import { runsOf } from './runs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Offers ticks and lists of choices; they come last, because a value that no list has could not be written under it. */
+/**
+ * Offers ticks and lists of choices. In a tab that people have written into they come last: a value that no list has could not
+ * be written back under it.
+ */
 export function offerChoices(sheet: Sheet, { columns, lines, cells }: TabContent): void {
   if (lines.length === 0) return;
   const listOf = listMaker();

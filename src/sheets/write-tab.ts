@@ -43,14 +43,14 @@ export function writeTab(content: TabContent, ours: OurSheets, run: Run): KnownS
   return standing === null ? made : null;
 }
 
-/** The look comes first: a tab that is filled is one that was made to its end. */
+/** The cells come last: a tab that is filled is one that was made to its end. */
 function makeTab(content: TabContent, made: KnownSheet, run: Run): void {
   const { lines, columns } = content;
   made.cutTo(lines.length + SPARE_ROWS, columns.length);
   made.growTo(lines.length + 2, columns.length);
   dress(made, columns);
-  fill(content, made, run);
   offerChoices(made.sheet, content);
+  fill(content, made, run);
 }
 
 function refreshTab(content: TabContent, known: KnownSheet, run: Run): void {

@@ -1,0 +1,69 @@
+import { expect } from 'vitest';
+import type { HostSwitches } from '../../src/local/host/grid/desk';
+import type { Host, HostOptions } from '../../src/local/host/host';
+import type { WorkbookData } from '../../src/local/workbook';
+import { copyOf, installed } from './shop';
+
+/** A way in which a call goes wrong, by the number of the call in the execution. */
+export const MISHAPS: Readonly<Record<string, (call: number) => Partial<HostSwitches>>> = {
+  'the execution is killed': (call) => ({ callsBeforeTimeout: call - 1 }),
+  'the call times out': (call) => ({ faults: [{ call: '*', occurrence: call }] }),
+  'the call times out although it took effect': (call) => ({
+    faults: [{ call: '*', occurrence: call, takesEffect: true }],
+  }),
+  // A second try is made at once: this one fails too.
+  'the service is down from that call on': (call) => ({
+    faults: Array.from({ length: 400 }, (_, at) => ({ call: '*', occurrence: call + at })),
+  }),
+};
+
+/** What an operation promises whatever goes wrong in it. */
+export interface Endurance {
+  /** The spreadsheet before the operation. */
+  readonly start: WorkbookData;
+  readonly operation: string;
+  readonly options?: Partial<HostOptions>;
+  /** What must hold after the mishap, whatever it was. */
+  readonly kept: (before: WorkbookData, after: WorkbookData) => void;
+  /** What is compared of the spreadsheets when a second run has completed the work. */
+  readonly result: (book: WorkbookData) => unknown;
+}
+
+/** How many calls an operation makes when nothing goes wrong, and the spreadsheet afterwards. */
+export function undisturbed({ start, operation, options }: Endurance): {
+  calls: number;
+  book: WorkbookData;
+  host: Host;
+} {
+  const host = installed(copyOf(start), options);
+  host.run(operation);
+  expect(host.alerts).toEqual([]);
+  return { calls: [...host.calls.values()].reduce((sum, count) => sum + count, 0), book: host.book, host };
+}
+
+/**
+ * Runs an operation once for each of its calls, with a mishap at that call: nothing may be lost, nothing raw may be shown,
+ * and a second run must bring the same result as a run that nothing disturbed.
+ */
+export function survives(promise: Endurance, mishap: (call: number) => Partial<HostSwitches>): void {
+  const { start, operation, options, kept, result } = promise;
+  const { calls, book } = undisturbed(promise);
+  const whole = result(book);
+  for (let call = 1; call <= calls; call += 1) {
+    const during = installed(copyOf(start), { ...options, settings: { ...options?.settings, ...mishap(call) } });
+    try {
+      during.run(operation);
+    } catch (error) {
+      // Google shows this one itself; all else is ours to put into words.
+      expect(String(error), `at call ${call}`).toMatch(/Exceeded maximum execution time|timed out/);
+    }
+    kept(start, during.book);
+    for (const { prompt } of during.alerts)
+      expect(prompt, `at call ${call}`).not.toMatch(/Service|Exception|undefined/);
+    const after = installed(during.book, options);
+    after.run(operation);
+    expect(after.alerts, `the second run, after call ${call}`).toEqual([]);
+    kept(start, after.book);
+    expect(result(after.book), `the second run, after call ${call}`).toEqual(whole);
+  }
+}
