@@ -10,6 +10,7 @@ import { inTimeZone } from './in-time-zone';
 import { insideSource } from './inside-source';
 import type { Installation } from './installation';
 import type { CellPlace } from './outside';
+import { provide } from './provisions';
 import { ScriptError } from './script-error';
 
 /** A call of one top-level function in an execution of its own. */
@@ -36,7 +37,16 @@ export function createCaller(
 ): (call: Call) => unknown {
   const { scriptTimeZone = 'Etc/GMT', userLocale = 'en', pages = {} } = installation;
   const prepare = preparedScripts(installation.scripts, installation.insideText ?? insideSource());
-  const surroundings = { ...keep, desk, book: desk.book, edits: EDITS, userLocale, scriptTimeZone, pages };
+  const surroundings = {
+    ...keep,
+    ...provide(installation, desk),
+    desk,
+    book: desk.book,
+    edits: EDITS,
+    userLocale,
+    scriptTimeZone,
+    pages,
+  };
   return ({ name, mode, cell, delay = 0, args }) => {
     const course = createCourse(mode, shared);
     const outside = { ...surroundings, ...course, mode, cell, uuid: () => crypto.randomUUID() };
@@ -44,9 +54,10 @@ export function createCaller(
       try {
         course.wait(delay);
         const execution = prepare(outside);
-        const answer = broughtOut(settled(found(execution, name)(...args(execution)), name));
+        const answer = found(execution, name)(...args(execution));
+        const settled = execution.settled(answer);
         course.end();
-        return answer;
+        return broughtOut(desk.switches.promisesArrive ? settled : answer);
       } catch (thrown) {
         throw thrown instanceof NotPlain ? thrown : new ScriptError(course.timeout() ?? thrown);
       } finally {
@@ -60,10 +71,4 @@ function found(execution: Execution, name: string): (...args: readonly unknown[]
   const called = execution.find(name);
   if (!called) throw new ServiceException(`Script function not found: ${name}`);
   return called;
-}
-
-// Apps Script waits for a promise; here it would settle only after the execution is over.
-function settled(answer: unknown, name: string): unknown {
-  if (Object.prototype.toString.call(answer) !== '[object Promise]') return answer;
-  throw new Error(`${name} is asynchronous, which is not modelled by the local host.`);
 }

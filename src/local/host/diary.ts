@@ -1,5 +1,6 @@
 import type { Outside } from './outside';
-import type { Alert, AlertAnswer, LogLine, Menu, MenuEntry, Panel, Toast } from './shown';
+import { createScreen, type Screen } from './screen';
+import type { Alert, AlertAnswer, LogLine, Menu, MenuEntry, Panel, Prompt, PromptAnswer, Toast } from './shown';
 
 /** What happened in a host: what the person was shown, what scripts logged, which services they called. */
 export interface Diary {
@@ -8,9 +9,12 @@ export interface Diary {
   readonly resetCalls: () => void;
   readonly toasts: readonly Toast[];
   readonly alerts: readonly Alert[];
+  readonly prompts: readonly Prompt[];
   readonly menus: readonly Menu[];
   /** Sidebars and dialogs, the last one opened at the end. */
   readonly panels: readonly Panel[];
+  /** Which of them are still open. */
+  readonly screen: Screen;
   readonly log: readonly LogLine[];
 }
 
@@ -20,19 +24,24 @@ export interface Keeping {
   readonly resetCalls: () => void;
   readonly count: (call: string) => void;
   /** What an execution writes its part of the diary with. */
-  readonly keep: Pick<Outside, 'log' | 'toast' | 'alert' | 'addMenu' | 'show'>;
+  readonly keep: Pick<Outside, 'log' | 'toast' | 'alert' | 'prompt' | 'addMenu' | 'show'>;
 }
 
 /** An empty diary. Everything is copied into it, so that it holds nothing of an execution. */
-export function createDiary(answerAlert: (alert: Alert) => AlertAnswer = usualAnswer): Keeping {
+export function createDiary(
+  answerAlert: (alert: Alert) => AlertAnswer = usualAnswer,
+  answerPrompt: (prompt: Prompt) => PromptAnswer = (prompt) => ({ button: usualAnswer(prompt) }),
+): Keeping {
   const calls = new Map<string, number>();
   const toasts: Toast[] = [];
   const alerts: Alert[] = [];
+  const prompts: Prompt[] = [];
   const menus: Menu[] = [];
   const panels: Panel[] = [];
+  const screen = createScreen();
   const log: LogLine[] = [];
   return {
-    diary: { calls, toasts, alerts, menus, panels, log },
+    diary: { calls, toasts, alerts, prompts, menus, panels, screen, log },
     resetCalls: () => calls.clear(),
     count: (call) => calls.set(call, (calls.get(call) ?? 0) + 1),
     keep: {
@@ -41,16 +50,31 @@ export function createDiary(answerAlert: (alert: Alert) => AlertAnswer = usualAn
       alert(alert) {
         const shown = { ...alert };
         alerts.push(shown);
-        return answerAlert(shown);
+        return offered(answerAlert(shown), shown);
+      },
+      prompt(prompt) {
+        const shown = { ...prompt };
+        prompts.push(shown);
+        const answer = answerPrompt(shown);
+        return { ...answer, button: offered(answer.button, shown) };
       },
       addMenu: (menu) => menus.push(copiedMenu(menu)),
-      show: (panel) => panels.push({ ...panel }),
+      show(panel) {
+        const shown = { ...panel };
+        panels.push(shown);
+        screen.show(shown);
+      },
     },
   };
 }
 
 function usualAnswer({ buttons }: Alert): AlertAnswer {
   return buttons.startsWith('YES') ? 'YES' : 'OK';
+}
+
+function offered(answer: AlertAnswer, { buttons }: Alert): AlertAnswer {
+  if (answer === 'CLOSE' || buttons.split('_').includes(answer)) return answer;
+  throw new Error(`A window with the buttons ${buttons} was answered with ${answer}.`);
 }
 
 function copiedMenu({ caption, entries }: Menu): Menu {

@@ -13,6 +13,11 @@ export interface Execution {
   /** The top-level function of this name, or `object.method`; undefined when there is none. */
   readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | undefined;
   readonly inside: Inside;
+  /**
+   * Does what promises left to do, as happens when the call stack is empty, and answers what a promise came to: undefined
+   * when nothing is left to settle it. What it was rejected with is thrown.
+   */
+  readonly settled: (answer: unknown) => unknown;
 }
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
@@ -30,13 +35,21 @@ export function preparedScripts(scripts: readonly Script[], insideText: string):
     if (!module.exports.install) throw new Error('The half of the host inside an execution has no install.');
     const installed = module.exports.install(outside);
     for (const script of compiled) script.runInContext(context);
-    return { find: (name) => find(context, name), inside: installed };
+    const settled = (answer: unknown): unknown => {
+      const outcome = installed.watched(answer);
+      NOTHING.runInContext(context);
+      return outcome();
+    };
+    return { find: (name) => find(context, name), inside: installed, settled };
   };
 }
 
+// After each evaluation the promises of a context are seen to.
+const NOTHING = new vm.Script('undefined', { filename: 'local-host.js' });
+
 // A context without a sandbox object: a script that walks up from `this` finds its own realm and no other.
 function freshContext(): vm.Context {
-  return vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  return vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
 }
 
 function find(context: vm.Context, name: string): ((...args: readonly unknown[]) => unknown) | undefined {

@@ -3,7 +3,8 @@ import type { AuthMode } from './authorization';
 import type { Edits } from './edits';
 import type { Desk } from './grid/desk';
 import type { LockScope } from './locks';
-import type { Alert, AlertAnswer, LogLine, Menu, Panel, Toast } from './shown';
+import type { Provisions } from './provisions';
+import type { Alert, AlertAnswer, LogLine, Menu, Panel, Prompt, PromptAnswer, Toast } from './shown';
 
 /** A cell, counted from 0. */
 export interface CellPlace {
@@ -16,7 +17,7 @@ export interface CellPlace {
  * Everything that the half of the host inside an execution may reach outside of it. The services keep it in closures:
  * no script ever holds it. What it keeps it copies, so that no finished execution stays in memory.
  */
-export interface Outside {
+export interface Outside extends Provisions {
   readonly desk: Desk;
   readonly book: WorkbookData;
   readonly edits: Edits;
@@ -46,6 +47,7 @@ export interface Outside {
   readonly log: (line: LogLine) => void;
   readonly toast: (toast: Toast) => void;
   readonly alert: (alert: Alert) => AlertAnswer;
+  readonly prompt: (prompt: Prompt) => PromptAnswer;
   readonly addMenu: (menu: Menu) => void;
   readonly show: (panel: Panel) => void;
   readonly uuid: () => string;

@@ -13,6 +13,15 @@ export interface Alert {
 
 export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
+/** An alert with a field to type into. */
+export type Prompt = Alert;
+
+export interface PromptAnswer {
+  readonly button: AlertAnswer;
+  /** What was typed; nothing unless told otherwise. */
+  readonly text?: string;
+}
+
 export type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }
@@ -24,10 +33,14 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
+/** A page in a window: a sidebar, a dialog, or a dialog that leaves the sheet within reach. */
 export interface Panel {
-  readonly kind: 'sidebar' | 'dialog';
+  readonly kind: 'sidebar' | 'dialog' | 'modeless-dialog';
   readonly title: string;
   readonly content: string;
+  /** Pixels, as the page asked for; a sidebar has a size of its own. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** A line that a script logged. */

@@ -1,82 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, bookOf, hostOf } from './host-of';
+import { answerOf, hostOf } from './host-of';
 
-const MENU =
-  "SpreadsheetApp.getUi().createAddonMenu().addItem('Classify', 'classify').addSeparator().addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Help', 'help')).addToUi();";
-
-describe('In the mode NONE', () => {
-  it('a menu can be added and the locale of the user read', () => {
-    const host = hostOf('', {
-      before: `function onOpen() { ${MENU} return Session.getActiveUserLocale(); }`,
-      userLocale: 'lv',
-    });
-    expect(host.run('onOpen', [{ authMode: 'NONE' }], 'NONE')).toBe('lv');
-    expect(host.menus).toEqual([
-      {
-        caption: null,
-        entries: [
-          { kind: 'item', caption: 'Classify', functionName: 'classify' },
-          { kind: 'separator' },
-          {
-            kind: 'menu',
-            menu: { caption: 'More', entries: [{ kind: 'item', caption: 'Help', functionName: 'help' }] },
-          },
-        ],
-      },
-    ]);
-  });
-
-  it.each([
-    ['SpreadsheetApp.getActiveSpreadsheet()', 'SpreadsheetApp.getActiveSpreadsheet'],
-    ['PropertiesService.getDocumentProperties()', 'PropertiesService.getDocumentProperties'],
-    ["SpreadsheetApp.getUi().alert('x')", 'Ui.alert'],
-  ])('%s is refused', (call, named) => {
-    expect(() => hostOf('', { before: `function early() { ${call}; }` }).run('early', [], 'NONE')).toThrow(
-      `You do not have permission to call ${named}`,
-    );
-  });
-
-  it('a call at the top level of the scripts makes the whole execution fail', () => {
-    const host = hostOf('', { before: 'var id = SpreadsheetApp.getActive().getId(); function onOpen() {}' });
-    expect(() => host.run('onOpen', [], 'NONE')).toThrow('You do not have permission to call SpreadsheetApp.getActive');
-  });
-});
-
-describe('In the mode LIMITED', () => {
-  it('the document can be changed, but no window opened', () => {
-    const host = hostOf("sheet.getRange('A1').setValue(1);", {
-      before: "function show() { SpreadsheetApp.getUi().alert('x'); }",
-    });
-    expect(() => host.run('go', [], 'LIMITED')).not.toThrow();
-    expect(() => host.run('show', [], 'LIMITED')).toThrow(
-      'You do not have permission to call Ui.alert. Required permissions: https://www.googleapis.com/auth/script.container.ui',
-    );
-  });
-});
-
-describe('In a custom function', () => {
-  it.each([
-    ["sheet.getRange('A1').setValue(1)", 'You do not have permission to call setValue'],
-    ['sheet.appendRow([1])', 'You do not have permission to call appendRow'],
-    ["book.insertSheet('B')", 'You do not have permission to call insertSheet'],
-    ['sheet.setConditionalFormatRules([])', 'You do not have permission to call setConditionalFormatRules'],
-    ["book.toast('x')", 'You do not have permission to call toast'],
-    ['SpreadsheetApp.getUi()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
-  ])('%s is refused', (call, message) => {
-    expect(() => hostOf(`${call};`).run('go', [], 'CUSTOM_FUNCTION')).toThrow(
-      expect.objectContaining({ name: 'Exception', message }),
-    );
-  });
-
-  it('the document and its properties can be read, and the active range is its cell', () => {
-    const book = bookOf([['x']], { documentProperties: new Map([['k', 'v']]) });
-    const host = hostOf(
-      "return [[sheet.getRange('A1').getValue(), PropertiesService.getDocumentProperties().getProperty('k'), SpreadsheetApp.getActiveRange().getA1Notation()]];",
-      { book },
-    );
-    expect(host.customFunction('go', [], { sheetId: 0, row: 4, column: 2 })).toEqual([['x', 'v', 'C5']]);
-  });
-});
+const PAGE = "HtmlService.createHtmlOutput('<p>Hello').setTitle('Zones')";
 
 describe('The person at the keyboard', () => {
   it('is shown toasts, alerts and a sidebar', () => {
@@ -101,22 +26,97 @@ describe('The person at the keyboard', () => {
     );
     expect(host.run('go')).toBe('CANCEL');
   });
-});
 
-describe('Document properties', () => {
-  it('are texts, outlive the execution, and are null when missing', () => {
-    const host = hostOf(
-      "var p = PropertiesService.getDocumentProperties(); var before = p.getProperty('n'); p.setProperty('n', 5); return [before, p.getProperty('n'), p.getKeys(), p.getProperties()];",
-    );
-    expect(host.run('go')).toEqual([null, '5', ['n'], { n: '5' }]);
-    expect(host.run('go')).toEqual(['5', '5', ['n'], { n: '5' }]);
-    expect([...host.book.documentProperties]).toEqual([['n', '5']]);
+  it('cannot answer with a button that the window does not have', () => {
+    const host = hostOf("SpreadsheetApp.getUi().alert('Sure?');", { answerAlert: () => 'YES' });
+    expect(() => host.run('go')).toThrow('A window with the buttons OK was answered with YES.');
   });
 
-  it('cannot be larger than 9 KB, counted in bytes', () => {
-    expect(() =>
-      answerOf("PropertiesService.getDocumentProperties().setProperty('k', Array(5001).join('ā'));"),
-    ).toThrow('Argument too large: value');
+  it('answers a prompt with a button and a text', () => {
+    const host = hostOf(
+      `var ui = SpreadsheetApp.getUi();
+      var answer = ui.prompt('Name', 'Whose?', ui.ButtonSet.OK_CANCEL);
+      return [answer.getResponseText(), answer.getSelectedButton() === ui.Button.OK, String(answer)];`,
+      { answerPrompt: () => ({ button: 'OK', text: 'Anna' }) },
+    );
+    expect(host.run('go')).toEqual(['Anna', true, 'PromptResponse']);
+    expect(host.prompts).toEqual([{ title: 'Name', prompt: 'Whose?', buttons: 'OK_CANCEL' }]);
+  });
+
+  it('suspends the execution with a prompt, which loses the lock', () => {
+    expect(
+      answerOf(
+        "var lock = LockService.getDocumentLock(); lock.waitLock(1); SpreadsheetApp.getUi().prompt('x'); return lock.hasLock();",
+      ),
+    ).toBe(false);
+  });
+
+  it('does not suspend the execution with a sidebar or a dialog, which keep the lock', () => {
+    expect(
+      answerOf(
+        `var lock = LockService.getDocumentLock(); lock.waitLock(1);
+        SpreadsheetApp.getUi().showSidebar(${PAGE}); SpreadsheetApp.getUi().showModalDialog(${PAGE}, 'x'); return lock.hasLock();`,
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('A window', () => {
+  it('of the sidebar closes the sidebar before it, and leaves a dialog open', () => {
+    const host = hostOf(
+      `var ui = SpreadsheetApp.getUi();
+      ui.showSidebar(${PAGE}); ui.showModelessDialog(${PAGE}, 'Aside'); ui.showSidebar(${PAGE}.setTitle('Second'));`,
+    );
+    host.run('go');
+    expect(host.screen.open().map(({ kind, title }) => [kind, title])).toEqual([
+      ['modeless-dialog', 'Aside'],
+      ['sidebar', 'Second'],
+    ]);
+    expect(host.panels).toHaveLength(3);
+  });
+
+  it('has the size that its page asks for, but for the sidebar', () => {
+    const host = hostOf(
+      `var ui = SpreadsheetApp.getUi(); var page = ${PAGE}.setWidth(400).setHeight(300);
+      ui.showModalDialog(page, 'Big'); ui.showSidebar(page);`,
+    );
+    host.run('go');
+    expect(host.panels).toEqual([
+      { kind: 'dialog', title: 'Big', content: '<p>Hello', width: 400, height: 300 },
+      { kind: 'sidebar', title: 'Zones', content: '<p>Hello' },
+    ]);
+  });
+
+  it('takes a page and nothing else', () => {
+    expect(() => answerOf("SpreadsheetApp.getUi().showSidebar('<p>');")).toThrow(
+      "The parameters (String) don't match the method signature for Ui.showSidebar.",
+    );
+  });
+});
+
+describe('A menu', () => {
+  const MENUS = `var ui = SpreadsheetApp.getUi();
+    ui.createMenu('Own').addItem('a', 'b').addToUi();
+    ui.createAddonMenu().addSubMenu(ui.createMenu('More').addItem('c', 'd')).addToUi();`;
+
+  it('of a published add-on shows under Extensions only', () => {
+    const host = hostOf(MENUS);
+    host.run('go');
+    expect(host.menus.map(({ caption }) => caption)).toEqual([null]);
+  });
+
+  it('of a test deployment shows wherever it was put', () => {
+    const host = hostOf(MENUS, { isPublished: false });
+    host.run('go');
+    expect(host.menus.map(({ caption }) => caption)).toEqual(['Own', null]);
+  });
+});
+
+describe('The user interface', () => {
+  it('cannot be had when nobody has the spreadsheet open, as in a time-driven trigger', () => {
+    expect(() => answerOf('SpreadsheetApp.getUi();', { isOpen: false })).toThrow(
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    );
   });
 });
 
@@ -143,5 +143,24 @@ describe('The lock of the document', () => {
     expect(() => answerOf('LockService.getDocumentLock().waitLock(10);', { settings })).toThrow(
       'Lock timeout: another process was holding the lock for too long.',
     );
+  });
+});
+
+describe('Session', () => {
+  const WHO = 'return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];';
+  const scopes = ['https://www.googleapis.com/auth/userinfo.email', 'https://www.googleapis.com/auth/spreadsheets'];
+
+  it('tells the address of the person with the scope for it, and not in a simple trigger', () => {
+    const host = hostOf(WHO, { scopes, userEmail: 'anna@example.com' });
+    expect(host.run('go')).toEqual(['anna@example.com', 'anna@example.com']);
+    expect(host.run('go', [], 'LIMITED')).toEqual(['', '']);
+    expect(host.customFunction('go', [])).toEqual([[''], ['']]);
+  });
+
+  it('tells people apart without it', () => {
+    const key = 'return Session.getTemporaryActiveUserKey();';
+    const host = hostOf(key, { userEmail: 'anna@example.com' });
+    expect(host.run('go')).toBe(host.run('go'));
+    expect(host.run('go')).not.toBe(answerOf(key, { userEmail: 'janis@example.com' }));
   });
 });

@@ -30,7 +30,12 @@ const MENU: ServiceClass<GoogleMenu, MenuState> = {
         menu.entries.push({ kind: 'menu', menu: stateBehind<MenuState>(inner) });
       },
     },
-    addToUi: { gives: (menu) => outside().addMenu(menu) },
+    addToUi: {
+      gives: (menu) => {
+        // A published add-on has no menu of its own beside Extensions: of this one nobody sees anything.
+        if (menu.caption === null || !outside().isPublished) outside().addMenu(menu);
+      },
+    },
   },
 };
 

@@ -2,11 +2,14 @@ import { ServiceException } from '../grid/service-exception';
 import { classNameOf } from './objects';
 
 /**
- * The types that a parameter list is written with, each with its test. `?` after a type admits null; `[]` a list of it.
+ * The types that a parameter list is written with, each with its test. `?` after a type admits null; `[]` a list of it;
+ * `...` after the last one as many as there are.
  * A name that is not here is the name of a service's class or of an enumeration.
  */
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   Integer: (value) => Number.isInteger(value),
+  Byte: (value) => Number.isInteger(value) && Math.abs(Number(value) + 0.5) < 128,
+  Char: (value) => typeof value === 'string' && value.length === 1,
   Number: (value) => typeof value === 'number',
   String: (value) => typeof value === 'string',
   Boolean: (value) => typeof value === 'boolean',
@@ -24,7 +27,9 @@ export function checkSignature(path: string, lists: readonly string[], args: rea
 
 function fits(list: string, args: readonly unknown[]): boolean {
   const types = list === '' ? [] : list.split(', ');
-  return types.length === args.length && types.every((type, index) => isOfType(args[index], type));
+  const rest = types.at(-1)?.endsWith('...') ? types.pop()?.slice(0, -3) : undefined;
+  if (rest === undefined ? types.length !== args.length : types.length > args.length) return false;
+  return args.every((arg, index) => isOfType(arg, types[index] ?? rest ?? ''));
 }
 
 function isOfType(value: unknown, type: string): boolean {
