@@ -115,7 +115,10 @@ function answered(host: Host): void {
 function callsOf(host: Host, step: (host: Host) => void): number {
   host.resetCalls();
   step(host);
-  return [...host.calls].reduce((sum, [call, count]) => (/Builder|\.new[A-Z]|\.getNum/.test(call) ? sum : sum + count), 0);
+  return [...host.calls].reduce(
+    (sum, [call, count]) => (/Builder|\.new[A-Z]|\.getNum/.test(call) ? sum : sum + count),
+    0,
+  );
 }
 
 /** The sheets after two new customers with a new source, judged by a run that is cut off and by one that is not. */

@@ -4,7 +4,9 @@ import type { StoredValue, WorkbookData } from '../workbook';
 import type { AuthMode } from './authorization';
 import { NotPlain } from './brought-out';
 import { createCaller } from './caller';
+import { type Client, createClient } from './client';
 import { callAsClient } from './client-call';
+import { clientFunctions } from './client-functions';
 import { virtualClock } from './clock';
 import { FORMULA_COST } from './costs';
 import { createDiary, type Diary } from './diary';
@@ -18,7 +20,7 @@ import type { Installation } from './installation';
 import { createLocks } from './locks';
 import { createMeanwhile } from './meanwhile';
 import type { CellPlace } from './outside';
-import type { Alert, AlertAnswer } from './shown';
+import type { Alert, AlertAnswer, Panel, Prompt, PromptAnswer } from './shown';
 
 /** An add-on, the workbook it works on, and the person at the keyboard. */
 export interface HostOptions extends Installation {
@@ -28,6 +30,8 @@ export interface HostOptions extends Installation {
   readonly settings?: Partial<HostSwitches>;
   /** How the person answers an alert: `OK` or `YES` unless told otherwise. */
   readonly answerAlert?: (alert: Alert) => AlertAnswer;
+  /** How the person answers a prompt: as an alert, with nothing typed, unless told otherwise. */
+  readonly answerPrompt?: (prompt: Prompt) => PromptAnswer;
   /** Names of custom functions begin so; `GDPR_` unless told otherwise. */
   readonly functionPrefix?: string;
 }
@@ -42,6 +46,8 @@ export interface Host extends Diary {
   readonly run: (name: string, args?: readonly unknown[], mode?: AuthMode) => unknown;
   /** Calls a top-level function as google.script.run does: what it cannot carry back arrives as null. */
   readonly ask: (name: string, args?: readonly unknown[]) => unknown;
+  /** What a page in a window holds: that of the window opened last unless told otherwise. */
+  readonly client: (panel?: Panel) => Client;
   /** Calls a custom function for a cell and answers the cells of its result; writes nothing. */
   readonly customFunction: (
     name: string,
@@ -62,6 +68,8 @@ export interface Host extends Diary {
   readonly formulaErrors: ReadonlyMap<string, string>;
 }
 
+const SOMEONE_ELSE = 'someone.else@example.com';
+
 /** Installs an add-on in a workbook. Nothing of the add-on runs until it is asked to. */
 export function createHost(options: HostOptions): Host {
   const { book, scripts, functionPrefix = 'GDPR_' } = options;
@@ -69,10 +77,11 @@ export function createHost(options: HostOptions): Host {
   const { now } = clock;
   const switches = { ...HARSHEST, ...options.settings };
   const desk: Desk = { book, now, switches };
-  const keeping = createDiary(options.answerAlert);
+  const keeping = createDiary(options.answerAlert, options.answerPrompt);
   const meanwhile = createMeanwhile();
   const shared = { switches, clock, meanwhile, locks: createLocks(), faults: createFaults(switches.faults) };
-  const call = createCaller(options, desk, keeping, { ...shared, count: keeping.count });
+  const person = { email: options.userEmail ?? '' };
+  const call = createCaller({ ...options, person }, desk, keeping, { ...shared, count: keeping.count });
 
   const customFunction: Host['customFunction'] = (name, args, at) => {
     const cell = at ?? { sheetId: book.activeSheetId, row: 0, column: 0 };
@@ -109,6 +118,17 @@ export function createHost(options: HostOptions): Host {
     book,
     run,
     ask: (name, args = []) => callAsClient(run, name, args),
+    client(panel = keeping.diary.screen.open().at(-1)) {
+      const { screen } = keeping.diary;
+      const { answersOutOfOrder } = switches;
+      return createClient({
+        run,
+        functions: clientFunctions(scripts),
+        screen,
+        panel: panel ?? null,
+        answersOutOfOrder,
+      });
+    },
     customFunction,
     type(at, text) {
       typeInto(desk, at, text);
@@ -120,7 +140,10 @@ export function createHost(options: HostOptions): Host {
     meanwhile: meanwhile.plan,
     asSomeoneElse(act) {
       const { activeSheetId } = book;
+      const { email } = person;
+      person.email = SOMEONE_ELSE;
       act();
+      person.email = email;
       book.activeSheetId = activeSheetId;
     },
   };

@@ -175,7 +175,53 @@ describe('A sheet', () => {
   it('cannot freeze all its rows or columns', () => {
     expect(() => answerOf('sheet.setFrozenRows(100);')).toThrow("You can't freeze all visible rows on the sheet.");
     expect(() => answerOf('sheet.setFrozenColumns(10);')).toThrow("You can't freeze all visible columns on the sheet.");
-    expect(answerOf('return sheet.setFrozenRows(1).getFrozenRows();')).toBe(1);
+    expect(answerOf('return [sheet.setFrozenRows(1), sheet.getFrozenRows()];')).toEqual([undefined, 1]);
+  });
+});
+
+describe('A copy of a sheet', () => {
+  it('holds all that the original holds, at the end when it is copied, beside it when it is duplicated', () => {
+    const body = `sheet.getRange('A1:B1').setValues([['x', '=A1']]).setBackground('red'); sheet.setFrozenRows(1); sheet.setTabColor('blue');
+      book.insertSheet('B'); var copy = sheet.copyTo(book); var active = book.getActiveSheet().getName();
+      sheet.activate(); var duplicate = book.duplicateActiveSheet();
+      return [active, book.getActiveSheet().getName(), copy.getIndex(), duplicate.getIndex(), copy.getSheetId() === sheet.getSheetId(),
+        copy.getRange('B1').getFormula(), copy.getRange('A1').getBackground(), copy.getFrozenRows(), copy.getTabColor(), copy.getName()];`;
+    expect(answerOf(body)).toEqual([
+      'B',
+      'Copy of Customers 1',
+      4,
+      2,
+      false,
+      '=A1',
+      '#ff0000',
+      1,
+      '#0000ff',
+      'Copy of Customers',
+    ]);
+  });
+
+  it('changes on its own, and takes no protections and names of ranges along', () => {
+    const body = `sheet.getRange('A1').setValue('x'); sheet.protect(); book.setNamedRange('N', sheet.getRange('A1'));
+      var copy = book.insertSheet('C', { template: sheet }); copy.getRange('A1').setValue('y').setNote('n');
+      return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getNote(), copy.getNamedRanges().length, copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
+        book.getActiveSheet().getName()];`;
+    expect(answerOf(body)).toEqual(['x', '', 0, 0, 'C']);
+    expect(() => answerOf("book.insertSheet('C', 'D');")).toThrow('The parameters (String,String)');
+  });
+});
+
+describe('A spreadsheet', () => {
+  it('can be renamed, and set to another locale and time zone', () => {
+    const body = `book.rename('Clients'); book.setSpreadsheetLocale('lv_LV'); book.setSpreadsheetTimeZone('America/New_York');
+      return [book.getName(), book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()];`;
+    expect(answerOf(body)).toEqual(['Clients', 'lv_LV', 'America/New_York']);
+    expect(() => answerOf("book.setSpreadsheetTimeZone('Riga');")).toThrow('Riga is not a time zone.');
+  });
+
+  it('renames and deletes its active sheet', () => {
+    const body = `book.insertSheet('B'); book.renameActiveSheet('C'); var renamed = book.getActiveSheet().getName();
+      return [renamed, book.deleteActiveSheet().getName(), book.getNumSheets(), String(sheet.getType()), sheet.getFormUrl(), sheet.getTabColor()];`;
+    expect(answerOf(body)).toEqual(['C', 'Customers', 1, 'GRID', null, null]);
   });
 });
 
@@ -183,7 +229,7 @@ describe('Rows and columns', () => {
   it.each([
     ['sheet.deleteRows(99, 3)', 'Those rows are out of bounds.'],
     ['sheet.deleteRows(1, 100)', "You can't delete all the rows on the sheet."],
-    ['sheet.setFrozenRows(1).deleteRows(2, 99)', 'Sorry, it is not possible to delete all non-frozen rows.'],
+    ['sheet.setFrozenRows(1); sheet.deleteRows(2, 99)', 'Sorry, it is not possible to delete all non-frozen rows.'],
     ['sheet.deleteColumns(10, 2)', 'Those columns are out of bounds.'],
     ['sheet.insertRowsAfter(101, 1)', 'Those rows are out of bounds.'],
     [

@@ -61,7 +61,9 @@ describe('The virtual clock', () => {
   });
 
   it('lets the change through during which the time ran out', () => {
-    const host = hostOf("Utilities.sleep(359900); sheet.getRange('A1').setValue(1); return 'done';");
+    const host = hostOf(
+      "Utilities.sleep(300000); Utilities.sleep(59600); sheet.getRange('A1').setValue(1); return 'done';",
+    );
     expect(() => host.run('go')).toThrow('Exceeded maximum execution time');
     expect(host.book.sheets[0]?.values).toEqual([[1]]);
   });

@@ -24,6 +24,26 @@ export function areasOverlap(one: Area, other: Area): boolean {
   );
 }
 
+/** True when no cell of the inner area lies outside of the outer one. */
+export function areaWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+/** The cells that two areas share; null when they share none. */
+export function sharedArea(one: Area, other: Area): Area | null {
+  if (!areasOverlap(one, other)) return null;
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
+}
+
 /** What is left of an area when a hole is cut out of it: at most the strips above, below, left and right of the hole. */
 export function areaWithout(area: Area, hole: Area): readonly Area[] {
   if (!areasOverlap(area, hole)) return [area];

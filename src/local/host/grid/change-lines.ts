@@ -1,10 +1,11 @@
-import type { Area, SheetData } from '../../workbook';
+import type { SheetData } from '../../workbook';
 import type { Desk } from './desk';
 import { formulaAfterChange } from './formula-text';
 import { refuseOversize, refuseProtected } from './guard';
-import { type LineChange, movedArea, movedLine } from './line-change';
+import { type LineChange, lineArea } from './line-change';
+import { moveMarks } from './move-marks';
 import { ServiceException } from './service-exception';
-import { movedKey, moveSpills } from './spills';
+import { moveSpills } from './spills';
 import { spliceCells } from './splice-cells';
 
 /**
@@ -17,8 +18,7 @@ export function changeLines(desk: Desk, sheet: SheetData, change: LineChange, lo
   moveFormulaTexts(desk, sheet, change);
   moveSpills(sheet, change);
   spliceCells(sheet, change, desk.switches.insertedLinesInheritLooks ? looksOf : null);
-  moveKeyed(sheet, change);
-  moveAreas(sheet, change);
+  moveMarks(desk.book, sheet, change);
   resize(sheet, change);
 }
 
@@ -39,12 +39,6 @@ function refuseGrowth(desk: Desk, sheet: SheetData, { axis, count }: LineChange)
   refuseOversize(desk, sheet, sheet.rowCount + rows, sheet.columnCount + columns);
 }
 
-function lineArea(sheet: SheetData, axis: LineChange['axis'], at: number, count: number): Area {
-  return axis === 'rows'
-    ? { row: at, rows: count, column: 0, columns: sheet.columnCount }
-    : { row: 0, rows: sheet.rowCount, column: at, columns: count };
-}
-
 function moveFormulaTexts(desk: Desk, changed: SheetData, change: LineChange): void {
   for (const sheet of desk.book.sheets) {
     const moved = (formula: string): string => formulaAfterChange(formula, sheet.name, changed.name, change);
@@ -53,50 +47,6 @@ function moveFormulaTexts(desk: Desk, changed: SheetData, change: LineChange): v
       format.formula === undefined ? format : { ...format, formula: moved(format.formula) },
     );
   }
-}
-
-function moveKeyed(sheet: SheetData, change: LineChange): void {
-  const moved = (texts: Map<string, string>): Map<string, string> =>
-    new Map(
-      [...texts].flatMap(([key, text]): [string, string][] => {
-        const to = movedKey(key, change);
-        return to === null ? [] : [[to, text]];
-      }),
-    );
-  sheet.formulas = moved(sheet.formulas);
-  sheet.notes = moved(sheet.notes);
-  if (change.axis === 'columns') {
-    sheet.columnWidths = new Map(
-      [...sheet.columnWidths].flatMap(([column, width]): [number, number][] => {
-        const to = movedLine(column, change);
-        return to === null ? [] : [[to, width]];
-      }),
-    );
-  }
-}
-
-function moveAreas(sheet: SheetData, change: LineChange): void {
-  const moved = (areas: readonly Area[]): Area[] => areas.flatMap((area) => movedArea(area, change) ?? []);
-  sheet.merges = moved(sheet.merges);
-  sheet.validations = sheet.validations.flatMap((validation) =>
-    moved([validation.area]).map((area) => ({ ...validation, area })),
-  );
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const areas = moved(format.areas);
-    return areas.length === 0 ? [] : [{ ...format, areas }];
-  });
-  moveFilter(sheet, change);
-}
-
-function moveFilter(sheet: SheetData, change: LineChange): void {
-  const { filter } = sheet;
-  if (!filter) return;
-  const area = movedArea(filter.area, change);
-  const hidingColumns =
-    change.axis === 'rows'
-      ? filter.hidingColumns
-      : filter.hidingColumns.flatMap((column) => movedLine(column, change) ?? []);
-  sheet.filter = area && { area, hidingColumns };
 }
 
 function resize(sheet: SheetData, { axis, kind, at, count }: LineChange): void {

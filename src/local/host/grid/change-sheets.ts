@@ -1,4 +1,5 @@
 import { emptySheet, type SheetData, type WorkbookData } from '../../workbook';
+import { copiedSheet } from './copied-sheet';
 import type { Desk } from './desk';
 import { sheetNamed } from './find-sheet';
 import { rewriteReferences } from './formula-text';
@@ -14,9 +15,22 @@ export function addSheet(desk: Desk, name: string | null, at: number): SheetData
   refuseName(book, newName, null);
   const sheet = emptySheet(book.nextSheetId, newName);
   refuseOversize(desk, null, sheet.rowCount, sheet.columnCount);
+  book.activeSheetId = sheet.id;
+  return placeSheet(book, sheet, at);
+}
+
+/** Adds a copy of a sheet; without a name of its own it is called a copy. */
+export function addCopy(desk: Desk, original: SheetData, name: string | null, at: number): SheetData {
+  const { book } = desk;
+  const newName = name ?? nameOfCopy(book, original.name);
+  refuseName(book, newName, null);
+  refuseOversize(desk, null, original.rowCount, original.columnCount);
+  return placeSheet(book, copiedSheet(original, book.nextSheetId, newName), at);
+}
+
+function placeSheet(book: WorkbookData, sheet: SheetData, at: number): SheetData {
   book.nextSheetId += 1;
   book.sheets.splice(at, 0, sheet);
-  book.activeSheetId = sheet.id;
   return sheet;
 }
 
@@ -72,6 +86,13 @@ function freeName(book: WorkbookData): string {
   let number = book.sheets.length + 1;
   while (sheetNamed(book, `Sheet${number}`)) number += 1;
   return `Sheet${number}`;
+}
+
+// Sheets counts the first copy of a name without a number.
+function nameOfCopy(book: WorkbookData, original: string): string {
+  let name = `Copy of ${original}`;
+  for (let number = 1; sheetNamed(book, name); number += 1) name = `Copy of ${original} ${number}`;
+  return name;
 }
 
 function rewriteSheetName(book: WorkbookData, from: string, to: string | null): void {

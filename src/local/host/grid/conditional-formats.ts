@@ -1,4 +1,4 @@
-import type { Area, ConditionalFormat, SheetData } from '../../workbook';
+import type { ConditionalFormat, SheetData } from '../../workbook';
 import { sheetsNamed } from './formula-text';
 import { ServiceException } from './service-exception';
 
@@ -16,15 +16,20 @@ export function replaceConditionalFormats(sheet: SheetData, placed: Iterable<Pla
 }
 
 function refuseOtherSheets(sheet: SheetData, sheetIds: Iterable<number>, format: ConditionalFormat): void {
-  const named = format.formula === undefined ? [] : sheetsNamed(format.formula);
+  const named = formulasOf(format).flatMap(sheetsNamed);
   const isForeign = (name: string): boolean => name.toLowerCase() !== sheet.name.toLowerCase();
   if (Array.from(sheetIds).some((id) => id !== sheet.id) || named.some(isForeign)) {
     throw new ServiceException('Conditional format rule cannot reference a different sheet.');
   }
 }
 
-// What a script built belongs to its execution: the workbook keeps copies.
-function copied(format: ConditionalFormat): ConditionalFormat {
-  const areas: Area[] = Array.from(format.areas, (area) => ({ ...area }));
-  return { ...format, areas, style: { ...format.style } };
+function formulasOf({ formula, criterion, gradient }: ConditionalFormat): string[] {
+  const points = gradient ? [gradient.min, gradient.mid, gradient.max] : [];
+  const texts = [formula, ...Array.from(criterion?.values ?? []), ...points.map((point) => point?.value)];
+  return texts.filter((text): text is string => typeof text === 'string' && text.startsWith('='));
+}
+
+// What a script built belongs to its execution: the workbook keeps copies. What only the file knows came from outside.
+function copied({ foreign, ...rest }: ConditionalFormat): ConditionalFormat {
+  return { ...structuredClone(rest), ...(foreign !== undefined && { foreign }) };
 }

@@ -22,10 +22,12 @@ export interface Fault {
 export interface HostSwitches {
   /** A leading plus is read: `+371…` becomes a number without it. False: such text is kept. */
   readonly plusIsRead: boolean;
-  /** While a filter hides rows, setValue(s) would reach only the rows in sight: the host refuses them with an Error. */
+  /** Under a filter, setValue(s) and setFormula(s) reach the rows in sight alone. Where the criteria came from a file they throw. */
   readonly filterSkipsHidden: boolean;
   /** A cell written with `@` keeps `=…` as text. False: it becomes a formula even there. */
   readonly textFormatStopsFormulas: boolean;
+  /** A rich text that begins with `=` stays a text. False: it becomes a formula, as it would when it is typed. */
+  readonly richTextStopsFormulas: boolean;
   /** Rows and columns that are inserted take the look of their neighbour. */
   readonly insertedLinesInheritLooks: boolean;
   /** Cells that the person at the keyboard may not edit. */
@@ -43,12 +45,21 @@ export interface HostSwitches {
   readonly faults: readonly Fault[];
   /** Writes are buffered: a text that is too long is refused by the next call that reads, by flush, or at the end. */
   readonly refusesLate: boolean;
+  /** How often properties can be read and written in a day. */
+  readonly propertyUsesPerDay: number;
+  /** What is put into a cache is gone at once, as it may be at any time. */
+  readonly cacheForgets: boolean;
+  /** Of the calls of google.script.run in flight the last one is answered first. False: the first one. */
+  readonly answersOutOfOrder: boolean;
+  /** What an asynchronous function comes to arrives where it was called from. False: its promise does, which is nothing. */
+  readonly promisesArrive: boolean;
 }
 
 export const HARSHEST: HostSwitches = {
   plusIsRead: true,
   filterSkipsHidden: true,
   textFormatStopsFormulas: true,
+  richTextStopsFormulas: false,
   insertedLinesInheritLooks: true,
   protectedAreas: [],
   isViewer: false,
@@ -58,6 +69,10 @@ export const HARSHEST: HostSwitches = {
   callsBeforeTimeout: Number.POSITIVE_INFINITY,
   faults: [],
   refusesLate: true,
+  propertyUsesPerDay: 50_000,
+  cacheForgets: false,
+  answersOutOfOrder: true,
+  promisesArrive: false,
 };
 
 /** What an edit works with: the workbook, the clock and the switches. */

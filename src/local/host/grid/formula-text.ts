@@ -39,6 +39,26 @@ export function formulaAfterChange(formula: string, home: string, changed: strin
   });
 }
 
+/** A formula copied so many rows and columns away: what no dollar fixes moves along, and is lost where it leaves the grid. */
+export function shiftedFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return rewriteReferences(formula, (reference) => {
+    const start = shiftedCorner(reference.start, rows, columns);
+    const end = reference.end && shiftedCorner(reference.end, rows, columns);
+    const isLost = [start, end].some((corner) => corner && ((corner.row ?? 0) < 0 || (corner.column ?? 0) < 0));
+    return isLost ? null : { ...reference, start, end };
+  });
+}
+
+function shiftedCorner(corner: Corner, rows: number, columns: number): Corner {
+  const { row, rowFixed, column, columnFixed } = corner;
+  return {
+    ...corner,
+    row: row === null || rowFixed ? row : row + rows,
+    column: column === null || columnFixed ? column : column + columns,
+  };
+}
+
 function movedReference(reference: Reference, change: LineChange): Reference | null {
   const line = change.axis === 'rows' ? 'row' : 'column';
   const first = reference.start[line];

@@ -20,16 +20,6 @@ export function refuseProtected(desk: Desk, sheet: SheetData, area: Area): void 
   if (!mayEdit(desk, sheet, area)) throw new ServiceException(PROTECTED);
 }
 
-/** Throws when a filter hides rows of the area, which a positional write would then miss. */
-export function refuseFiltered(desk: Desk, sheet: SheetData, area: Area): void {
-  const { filter } = sheet;
-  if (!desk.switches.filterSkipsHidden || !filter || filter.hidingColumns.length === 0) return;
-  const filtered: Area = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1, column: area.column };
-  if (areasOverlap(area, { ...filtered, columns: area.columns })) {
-    throw new Error(`A filter hides rows of ${sheet.name}: the values written would miss the rows out of sight.`);
-  }
-}
-
 /** Throws when a sheet of this size would take the workbook over what Sheets allows. */
 export function refuseOversize(desk: Desk, sheet: SheetData | null, rowCount: number, columnCount: number): void {
   const others = desk.book.sheets

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook';
+import type { Area, SheetData } from '../../workbook';
 
 /** Rows or columns that come or go: `at` is the first of them, counted from 0. */
 export interface LineChange {
@@ -36,4 +36,11 @@ export function movedArea(area: Area, change: LineChange): Area | null {
   }
   const span = movedSpan(area.column, area.column + area.columns - 1, change);
   return span && { ...area, column: span.first, columns: span.last - span.first + 1 };
+}
+
+/** Whole rows or columns as an area. */
+export function lineArea(sheet: SheetData, axis: LineChange['axis'], at: number, count: number): Area {
+  return axis === 'rows'
+    ? { row: at, rows: count, column: 0, columns: sheet.columnCount }
+    : { row: 0, rows: sheet.rowCount, column: at, columns: count };
 }

@@ -1,8 +1,10 @@
 import type { Area, SheetData, StoredValue } from '../../workbook';
 import { areaHolds, cellKey, cellOfKey, forEachCell } from './area';
 import { putCell, putRow, restyle, styleAt } from './cell-style';
+import { isCovered } from './covered-cells';
 import type { Desk } from './desk';
-import { refuseFiltered, refuseProtected } from './guard';
+import { isHiddenByFilter } from './filters';
+import { refuseProtected } from './guard';
 import { localeHabits } from './locale';
 import { refuseUnfit } from './refuse-unfit';
 import { clockOfInstant, serialOfInstant } from './serial-day';
@@ -10,7 +12,10 @@ import { withdrawSpills } from './spills';
 import type { TypedCell } from './typed-cell';
 import { readTyped, type TypingHabits } from './typed-text';
 
-/** Writes what a script hands to setValue(s), read as if it were typed. Nothing is written when one cell is refused. */
+/**
+ * Writes what a script hands to setValue(s), read as if it were typed. Nothing is written when one cell is refused.
+ * Cells in rows that a filter hides and cells that a merge covers stay as they were.
+ */
 export function writeValues(
   desk: Desk,
   sheet: SheetData,
@@ -18,11 +23,12 @@ export function writeValues(
   valueAt: (row: number, column: number) => unknown,
 ): void {
   refuseProtected(desk, sheet, area);
-  refuseFiltered(desk, sheet, area);
+  const isPassedOver = passedOver(desk, sheet, area);
   refuseUnfit(sheet, area, valueAt);
   withdrawSpills(sheet, area);
   const habits = typingHabits(desk);
   forEachCell(area, (row, column) => {
+    if (isPassedOver(row, column)) return;
     const typed = asTyped(desk, sheet, row, column, valueAt(row - area.row, column - area.column), habits);
     enter(sheet, row, column, typed);
   });
@@ -36,9 +42,10 @@ export function writeFormulas(
   formulaAt: (row: number, column: number) => string,
 ): void {
   refuseProtected(desk, sheet, area);
-  refuseFiltered(desk, sheet, area);
+  const isPassedOver = passedOver(desk, sheet, area);
   withdrawSpills(sheet, area);
   forEachCell(area, (row, column) => {
+    if (isPassedOver(row, column)) return;
     const text = formulaAt(row - area.row, column - area.column);
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
     enter(sheet, row, column, formula === '' ? { value: null } : { value: null, formula });
@@ -67,6 +74,17 @@ export function putValue(sheet: SheetData, row: number, column: number, value: S
   putCell(cells, column, value, null);
   if (value === null) dropEmptyEnd(cells);
   putRow(sheet.values, row, cells);
+}
+
+// Each is asked for once a row, before anything is written: it throws when nobody knows.
+function passedOver(desk: Desk, sheet: SheetData, area: Area): (row: number, column: number) => boolean {
+  const hidden = new Set<number>();
+  if (desk.switches.filterSkipsHidden && sheet.filter) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      if (isHiddenByFilter(sheet, row)) hidden.add(row);
+    }
+  }
+  return (row, column) => hidden.has(row) || isCovered(sheet, row, column);
 }
 
 function dropEmptyEnd(cells: StoredValue[]): void {
@@ -113,8 +131,8 @@ function asTypedText(
 
 function asTypedInstant({ book }: Desk, instant: Date): TypedCell {
   const value = serialOfInstant(instant.getTime(), book.timeZone);
-  const { dateFormat } = localeHabits(book.locale);
-  return { value, numberFormat: Number.isInteger(value) ? dateFormat : `${dateFormat} h:mm:ss` };
+  const { dateFormat, dateTimeFormat } = localeHabits(book.locale);
+  return { value, numberFormat: Number.isInteger(value) ? dateFormat : dateTimeFormat };
 }
 
 function typingHabits({ book, now, switches }: Desk): TypingHabits {

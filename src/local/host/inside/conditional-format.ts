@@ -1,7 +1,10 @@
-import type { Area, CellStyle, ConditionalFormat, SheetData } from '../../workbook';
+import type { ConditionalFormat, ConditionalStyle, Gradient, SheetData } from '../../workbook';
 import { ServiceException } from '../grid/service-exception';
 import { colorOf } from './color';
-import { BOOLEAN_CRITERIA } from './enums';
+import { conditionObject, gradientObject } from './format-condition';
+import { FORMAT_CRITERIA } from './format-criteria';
+import { FORMAT_GRADIENT } from './format-gradient';
+import type { RuleDraft, RuleState } from './format-rule-state';
 import { make } from './makers';
 import { stateBehind } from './objects';
 import type { RangeState } from './range-state';
@@ -9,51 +12,23 @@ import { type ServiceClass, serve } from './service';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-
-/** What stands behind a conditional format rule: nothing of it changes once it is built. */
-interface RuleState {
-  readonly ranges: readonly RangeState[];
-  readonly formula?: string;
-  readonly style: ConditionalFormat['style'];
-  readonly foreign?: unknown;
-}
-
-const CONDITION: ServiceClass<GoogleCondition, RuleState> = {
-  name: 'ConditionalFormatBooleanCondition',
-  methods: {
-    getCriteriaType: { gives: () => BOOLEAN_CRITERIA.CUSTOM_FORMULA },
-    getCriteriaValues: { gives: (rule) => [rule.formula] },
-    getBackground: { gives: (rule) => rule.style.background ?? null },
-    getFontColor: { gives: (rule) => rule.style.fontColor ?? null },
-    getBold: { gives: (rule) => rule.style.bold ?? null },
-  },
-};
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 const RULE: ServiceClass<GoogleRule, RuleState> = {
   name: 'ConditionalFormatRule',
   methods: {
-    getRanges: { gives: (rule) => rule.ranges.map(({ sheet, area }) => make().range(sheet, area)) },
-    getBooleanCondition: { gives: (rule) => (rule.formula === undefined ? null : serve(CONDITION, rule)) },
+    getRanges: { gives: rangesOf },
+    getBooleanCondition: { gives: conditionObject },
+    getGradientCondition: { gives: gradientObject },
     copy: { gives: (rule) => builderObject(rule) },
   },
 };
 
-/** A builder changes its rule as its methods are called. */
-interface Draft {
-  rule: RuleState;
-}
-
-const BUILDER: ServiceClass<GoogleBuilder, Draft> = {
+const BUILDER: ServiceClass<GoogleBuilder, RuleDraft> = {
   name: 'ConditionalFormatRuleBuilder',
   methods: {
-    whenFormulaSatisfied: {
-      takes: ['String'],
-      does: (draft, formula) => {
-        if (!formula.startsWith('=')) throw new Error(`The formula of a conditional format begins with =: ${formula}`);
-        draft.rule = { ...draft.rule, formula };
-      },
-    },
+    ...FORMAT_CRITERIA,
+    ...FORMAT_GRADIENT,
     setBackground: {
       takes: ['String?'],
       does: (draft, color) => setStyle(draft, 'background', colorOf(color)),
@@ -63,19 +38,28 @@ const BUILDER: ServiceClass<GoogleBuilder, Draft> = {
       does: (draft, color) => setStyle(draft, 'fontColor', colorOf(color)),
     },
     setBold: { takes: ['Boolean?'], does: (draft, bold) => setStyle(draft, 'bold', bold ?? undefined) },
+    setItalic: { takes: ['Boolean?'], does: (draft, italic) => setStyle(draft, 'italic', italic ?? undefined) },
+    setUnderline: {
+      takes: ['Boolean?'],
+      does: (draft, underline) => setStyle(draft, 'underline', underline ?? undefined),
+    },
+    setStrikethrough: {
+      takes: ['Boolean?'],
+      does: (draft, strikethrough) => setStyle(draft, 'strikethrough', strikethrough ?? undefined),
+    },
     setRanges: {
       takes: ['Range[]'],
       does: (draft, ranges) => {
         draft.rule = { ...draft.rule, ranges: ranges.map((range) => stateBehind<RangeState>(range)) };
       },
     },
-    getRanges: { gives: ({ rule }) => rule.ranges.map(({ sheet, area }) => make().range(sheet, area)) },
+    getRanges: { gives: ({ rule }) => rangesOf(rule) },
+    getBooleanCondition: { gives: ({ rule }) => conditionObject(rule) },
+    getGradientCondition: { gives: ({ rule }) => gradientObject(rule) },
+    copy: { gives: ({ rule }) => builderObject(rule) },
     build: {
       gives: ({ rule }) => {
-        if (rule.ranges.length === 0) throw new ServiceException('Ranges must have at least one range.');
-        if (rule.formula === undefined && rule.foreign === undefined) {
-          throw new ServiceException('Conditional format rule must have a condition.');
-        }
+        refuseUnfinished(rule);
         return serve(RULE, rule);
       },
     },
@@ -96,15 +80,34 @@ export function placedFormat(rule: GoogleRule): {
   readonly sheetIds: readonly number[];
   readonly format: ConditionalFormat;
 } {
-  const { ranges, ...rest } = stateBehind<RuleState>(rule);
-  const areas: Area[] = ranges.map(({ area }) => area);
-  return { sheetIds: ranges.map(({ sheet }) => sheet.id), format: { ...rest, areas } };
+  const { ranges, gradient, ...rest } = stateBehind<RuleState>(rule);
+  return {
+    sheetIds: ranges.map(({ sheet }) => sheet.id),
+    format: { ...rest, ...(gradient && { gradient: gradient as Gradient }), areas: ranges.map(({ area }) => area) },
+  };
 }
 
-function setStyle<Key extends keyof RuleState['style']>(
-  draft: Draft,
+function rangesOf(rule: RuleState): GoogleRange[] {
+  return rule.ranges.map(({ sheet, area }) => make().range(sheet, area));
+}
+
+function refuseUnfinished({ ranges, formula, criterion, gradient, style, foreign }: RuleState): void {
+  if (ranges.length === 0) throw new ServiceException('Ranges must have at least one range.');
+  const hasCondition = formula !== undefined || criterion !== undefined;
+  if (!hasCondition && gradient === undefined && foreign === undefined) {
+    throw new ServiceException('Conditional format rule must have a condition.');
+  }
+  if (gradient === undefined) return;
+  if (!gradient.min || !gradient.max) throw new Error('A gradient needs a minimum and a maximum.');
+  if (hasCondition || Object.keys(style).length > 0) {
+    throw new Error('A rule has a gradient, or a condition with a look of its own: not both.');
+  }
+}
+
+function setStyle<Key extends keyof ConditionalStyle>(
+  draft: RuleDraft,
   key: Key,
-  value: CellStyle[Key] | undefined,
+  value: ConditionalStyle[Key] | undefined,
 ): void {
   const { [key]: _before, ...others } = draft.rule.style;
   draft.rule = { ...draft.rule, style: value === undefined ? others : { ...others, [key]: value } };

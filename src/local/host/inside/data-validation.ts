@@ -1,55 +1,29 @@
-import type { Validation } from '../../workbook';
+import { criterionValues } from './criterion';
+import { NO_CRITERION, type ValidationDraft, type ValidationRule } from './data-validation-rule';
+import { memberNamed } from './enumeration';
 import { DATA_VALIDATION_CRITERIA } from './enums';
-import { type Method, type Methods, type ServiceClass, serve } from './service';
+import { type Method, type ServiceClass, serve } from './service';
+import { VALIDATION_CRITERIA } from './validation-criteria';
 
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-
-/** A validation before it stands on a range. */
-export type ValidationRule = Omit<Validation, 'area'>;
-
-type Getters = Pick<GoogleValidation, 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'>;
-
-const GETTERS: Methods<Getters, ValidationRule> = {
-  getAllowInvalid: { gives: (rule) => rule.allowInvalid ?? true },
-  getHelpText: { gives: (rule) => rule.helpText ?? (null as unknown as string) },
-  getCriteriaType: {
-    gives: (rule) => {
-      if (rule.kind === 'checkbox') return DATA_VALIDATION_CRITERIA.CHECKBOX;
-      if (rule.kind === 'list') return DATA_VALIDATION_CRITERIA.VALUE_IN_LIST;
-      throw new Error('DataValidation.getCriteriaType of a validation that came from a file is not modelled.');
-    },
-  },
-  getCriteriaValues: { gives: (rule) => (rule.kind === 'list' ? [Array.from(rule.values ?? []), true] : []) },
-};
+type CriteriaType = ReturnType<GoogleValidation['getCriteriaType']>;
 
 const VALIDATION: ServiceClass<GoogleValidation, ValidationRule> = {
   name: 'DataValidation',
   methods: {
-    ...GETTERS,
+    getAllowInvalid: { gives: (rule) => rule.allowInvalid ?? true },
+    getHelpText: { gives: (rule) => rule.helpText ?? (null as unknown as string) },
+    getCriteriaType: { gives: criteriaType },
+    getCriteriaValues: { gives: criteriaValues },
     copy: { gives: (rule) => builderObject(rule) } as Method<ValidationRule, () => GoogleBuilder>,
   },
 };
 
-/** A builder changes its rule as its methods are called. */
-interface Draft {
-  rule: ValidationRule;
-}
-
-const BUILDER: ServiceClass<GoogleBuilder, Draft> = {
+const BUILDER: ServiceClass<GoogleBuilder, ValidationDraft> = {
   name: 'DataValidationBuilder',
   methods: {
-    requireCheckbox: {
-      does: (draft) => {
-        draft.rule = { ...withoutValues(draft.rule), kind: 'checkbox' };
-      },
-    },
-    requireValueInList: {
-      takes: ['String[]', 'String[], Boolean'],
-      does: (draft, values) => {
-        draft.rule = { ...draft.rule, kind: 'list', values: Array.from(values) };
-      },
-    },
+    ...VALIDATION_CRITERIA,
     setAllowInvalid: {
       takes: ['Boolean'],
       does: (draft, allowInvalid) => {
@@ -62,18 +36,47 @@ const BUILDER: ServiceClass<GoogleBuilder, Draft> = {
         draft.rule = { ...draft.rule, helpText };
       },
     },
-    build: { gives: (draft) => validationObject(draft.rule) },
+    getAllowInvalid: { gives: ({ rule }) => rule.allowInvalid ?? true },
+    getHelpText: { gives: ({ rule }) => rule.helpText ?? null },
+    getCriteriaType: { gives: ({ rule }) => criteriaType(rule) },
+    getCriteriaValues: { gives: ({ rule }) => criteriaValues(rule) },
+    copy: { gives: ({ rule }) => builderObject(rule) },
+    build: {
+      gives: ({ rule }) => {
+        if (isUnset(rule)) throw new Error('A data validation needs a criterion before it is built.');
+        return validationObject(rule);
+      },
+    },
   },
 };
 
+/** A rule as the object that scripts hold. */
 export function validationObject(validation: ValidationRule): GoogleValidation {
   return serve(VALIDATION, { ...validation });
 }
 
-export function builderObject(rule: ValidationRule): GoogleBuilder {
+/** A builder that starts from a rule; from none unless told otherwise. */
+export function builderObject(rule: ValidationRule = NO_CRITERION): GoogleBuilder {
   return serve(BUILDER, { rule });
 }
 
-function withoutValues({ values: _values, ...rest }: ValidationRule): ValidationRule {
-  return rest;
+function criteriaType(rule: ValidationRule): CriteriaType {
+  if (isUnset(rule)) return null as unknown as CriteriaType;
+  return memberNamed(DATA_VALIDATION_CRITERIA, criterionName(rule)) as CriteriaType;
+}
+
+function criterionName({ kind, criterion }: ValidationRule): string {
+  if (kind === 'checkbox') return 'CHECKBOX';
+  if (kind === 'list') return 'VALUE_IN_LIST';
+  if (criterion) return criterion.type;
+  throw new Error('DataValidation.getCriteriaType of a validation that came from a file is not modelled.');
+}
+
+function criteriaValues({ kind, values, hidesDropdown, criterion }: ValidationRule): unknown[] {
+  if (kind === 'list') return [Array.from(values ?? []), !hidesDropdown];
+  return criterion ? criterionValues(criterion) : [];
+}
+
+function isUnset({ kind, foreign }: ValidationRule): boolean {
+  return kind === 'foreign' && foreign === undefined;
 }

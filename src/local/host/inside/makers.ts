@@ -1,10 +1,12 @@
 import type { Area, SheetData } from '../../workbook';
+import type { RangeState } from './range-state';
 
 /** Makes the objects that scripts hold for the parts of a workbook. Sheets answer ranges and ranges answer sheets. */
 interface Makers {
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: (sheet: SheetData) => GoogleAppsScript.Spreadsheet.Sheet;
   readonly range: (sheet: SheetData, area: Area) => GoogleAppsScript.Spreadsheet.Range;
+  readonly rangeList: (ranges: readonly RangeState[]) => GoogleAppsScript.Spreadsheet.RangeList;
   readonly filter: (sheet: SheetData) => GoogleAppsScript.Spreadsheet.Filter | null;
 }
 

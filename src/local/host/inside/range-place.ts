@@ -1,9 +1,7 @@
-import { areasOverlap } from '../grid/area';
 import { a1Of } from '../grid/reference';
 import { ServiceException } from '../grid/service-exception';
 import { locateArea } from './locate-area';
 import { make } from './makers';
-import { outside } from './outside-link';
 import type { GoogleRange, RangeState } from './range-state';
 import type { Methods } from './service';
 
@@ -34,17 +32,5 @@ export const RANGE_PLACE: Methods<GoogleRange, RangeState> = {
     takes: ['Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'],
     gives: ({ sheet, area }, rowOffset, columnOffset, rows = area.rows, columns = area.columns) =>
       make().range(sheet, locateArea(sheet, area.row + 1 + rowOffset, area.column + 1 + columnOffset, rows, columns)),
-  },
-  canEdit: { gives: ({ sheet, area }) => outside().edits.mayEdit(outside().desk, sheet, area) },
-  isPartOfMerge: { gives: ({ sheet, area }) => sheet.merges.some((merge) => areasOverlap(merge, area)) },
-  getFilter: { gives: ({ sheet }) => make().filter(sheet) },
-  createFilter: {
-    gives: ({ sheet, area }) => {
-      if (sheet.filter) {
-        throw new ServiceException("You can't create a filter in a sheet that already has a filter.");
-      }
-      outside().edits.setFilter(sheet, area);
-      return make().filter(sheet) as GoogleAppsScript.Spreadsheet.Filter;
-    },
   },
 };

@@ -1,11 +1,13 @@
 import type { SheetData } from '../../workbook';
-import { validationAt } from '../grid/validations';
-import { type ValidationRule, validationObject } from './data-validation';
+import { checkboxOf, validationAt } from '../grid/validations';
+import { validationObject } from './data-validation';
+import type { ValidationRule } from './data-validation-rule';
 import { cellOf, checkMatrix } from './matrix';
 import { stateBehind } from './objects';
 import { outside } from './outside-link';
 import { firstOf, type GoogleRange, type RangeState, rowsOf } from './range-state';
 import type { Methods } from './service';
+import { checkboxRule } from './validation-criteria';
 
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -15,7 +17,7 @@ export const RANGE_VALIDATION: Methods<GoogleRange, RangeState> = {
   getDataValidations: { gives: (range) => rowsOf(range, readValidation) as GoogleValidation[][] },
   setDataValidation: {
     takes: ['DataValidation?'],
-    does: ({ sheet, area }, rule) => outside().edits.setValidation(sheet, area, ruleBehind(rule)),
+    does: (range, rule) => setRule(range, ruleBehind(rule)),
   },
   setDataValidations: {
     takes: ['DataValidation?[][]'],
@@ -25,19 +27,27 @@ export const RANGE_VALIDATION: Methods<GoogleRange, RangeState> = {
       for (let row = 0; row < area.rows; row += 1) {
         for (let column = 0; column < area.columns; column += 1) {
           const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-          outside().edits.setValidation(sheet, cell, ruleBehind(ruleAt(row, column)));
+          setRule({ sheet, area: cell }, ruleBehind(ruleAt(row, column)));
         }
       }
     },
   },
-  clearDataValidations: { does: ({ sheet, area }) => outside().edits.setValidation(sheet, area, null) },
+  clearDataValidations: { does: (range) => setRule(range, null) },
   insertCheckboxes: {
-    does: ({ sheet, area }) => {
-      outside().edits.setValidation(sheet, area, { kind: 'checkbox' });
-      outside().edits.writeValues(outside().desk, sheet, area, () => false);
+    takes: ['', 'Object', 'Object, Object'],
+    does: (range, ...values: unknown[]) => {
+      const rule = checkboxRule(values);
+      setRule(range, rule);
+      const { sheet, area } = range;
+      outside().edits.writeValues(outside().desk, sheet, area, () => checkboxOf(rule)?.unchecked);
     },
   },
 };
+
+function setRule({ sheet, area }: RangeState, rule: ValidationRule | null): void {
+  outside().edits.refuseProtected(outside().desk, sheet, area);
+  outside().edits.setValidation(sheet, area, rule);
+}
 
 function readValidation(sheet: SheetData, row: number, column: number): GoogleValidation | null {
   const validation = validationAt(sheet, row, column);

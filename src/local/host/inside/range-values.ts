@@ -1,6 +1,6 @@
 import type { Area, SheetData } from '../../workbook';
 import { cellKey } from '../grid/area';
-import { validationAt } from '../grid/validations';
+import { type ClearOptions, clearRange } from './clear-options';
 import { cellOf, checkMatrix } from './matrix';
 import { outside } from './outside-link';
 import { firstOf, type GoogleRange, type RangeState, rowsOf } from './range-state';
@@ -38,33 +38,32 @@ export const RANGE_VALUES: Methods<GoogleRange, RangeState> = {
     },
   },
   clearContent: { does: ({ sheet, area }) => outside().edits.clearValues(outside().desk, sheet, area) },
-  clear: {
-    does: ({ sheet, area }) => {
-      outside().edits.clearValues(outside().desk, sheet, area);
-      outside().edits.clearLooks(outside().desk, sheet, area);
-    },
-  },
+  clear: { takes: ['', 'Object'], does: (range, options?: ClearOptions) => clearRange(range, options) },
   isBlank: { gives: ({ sheet, area }) => isBlank(sheet, area) },
-  isChecked: { gives: (range) => isChecked(range) },
   getNote: { gives: (range) => firstOf(range, readNote) },
   getNotes: { gives: (range) => rowsOf(range, readNote) },
   setNote: {
     takes: ['String?'],
-    does: ({ sheet, area }, note) => outside().edits.writeNotes(sheet, area, () => note),
+    does: (range, note) => writeNotes(range, () => note),
   },
   setNotes: {
     takes: ['Object[][]'],
-    does: ({ sheet, area }, notes) => {
-      checkMatrix(notes, area);
+    does: (range, notes) => {
+      checkMatrix(notes, range.area);
       const noteAt = cellOf<unknown>(notes);
-      outside().edits.writeNotes(sheet, area, (row, column) => noteText(noteAt(row, column)));
+      writeNotes(range, (row, column) => noteText(noteAt(row, column)));
     },
   },
-  clearNote: { does: ({ sheet, area }) => outside().edits.writeNotes(sheet, area, () => null) },
+  clearNote: { does: (range) => writeNotes(range, () => null) },
 };
 
 function readFormula(sheet: SheetData, row: number, column: number): string {
   return sheet.formulas.get(cellKey(row, column)) ?? '';
+}
+
+function writeNotes({ sheet, area }: RangeState, noteAt: (row: number, column: number) => string | null): void {
+  outside().edits.refuseProtected(outside().desk, sheet, area);
+  outside().edits.writeNotes(sheet, area, noteAt);
 }
 
 function readNote(sheet: SheetData, row: number, column: number): string {
@@ -81,12 +80,4 @@ function isBlank(sheet: SheetData, area: Area): boolean {
   return rowsOf({ sheet, area }, (_sheet, row, column) => sheet.values[row]?.[column] ?? null).every((cells) =>
     cells.every((value) => value === null),
   );
-}
-
-function isChecked(range: RangeState): boolean | null {
-  const marks = rowsOf(range, (sheet, row, column) =>
-    validationAt(sheet, row, column)?.kind === 'checkbox' ? sheet.values[row]?.[column] === true : null,
-  ).flat();
-  const first = marks[0] ?? null;
-  return marks.every((mark) => mark === first) ? first : null;
 }

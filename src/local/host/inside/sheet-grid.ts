@@ -4,8 +4,10 @@ import { ServiceException } from '../grid/service-exception';
 import { locateA1, locateArea } from './locate-area';
 import { make } from './makers';
 import { outside } from './outside-link';
+import { rowsOf } from './range-state';
+import { readValue } from './read-cell';
 import type { Methods } from './service';
-import { filledSize, type GoogleSheet } from './sheet-state';
+import { filledArea, filledSize, type GoogleSheet } from './sheet-state';
 
 /** The cells of a sheet, and the rows and columns that come and go. */
 export const SHEET_GRID: Methods<GoogleSheet, SheetData> = {
@@ -19,11 +21,15 @@ export const SHEET_GRID: Methods<GoogleSheet, SheetData> = {
           : locateArea(sheet, place[0], place[1] ?? 1, place[2] ?? 1, place[3] ?? 1),
       ),
   },
-  getDataRange: {
-    gives: (sheet) => {
-      const { rows, columns } = filledSize(sheet);
-      return make().range(sheet, { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
-    },
+  getRangeList: {
+    takes: ['String[]'],
+    gives: (sheet, notations) =>
+      make().rangeList(notations.map((notation) => ({ sheet, area: locateA1(sheet, notation) }))),
+  },
+  getDataRange: { gives: (sheet) => make().range(sheet, filledArea(sheet)) },
+  getSheetValues: {
+    takes: ['Integer, Integer, Integer, Integer'],
+    gives: (sheet, ...place) => rowsOf({ sheet, area: locateArea(sheet, ...place) }, readValue),
   },
   getLastRow: { gives: (sheet) => filledSize(sheet).rows },
   getLastColumn: { gives: (sheet) => filledSize(sheet).columns },
@@ -66,11 +72,32 @@ export const SHEET_GRID: Methods<GoogleSheet, SheetData> = {
   },
   insertColumnAfter: { takes: ['Integer'], does: (sheet, after) => insertAfter(sheet, 'columns', after, 1) },
   insertColumnBefore: { takes: ['Integer'], does: (sheet, before) => insertBefore(sheet, 'columns', before, 1) },
+  insertRows: {
+    takes: ['Integer', 'Integer, Integer'],
+    gives: (sheet, before, count = 1) => insertBefore(sheet, 'rows', before, count),
+  },
+  insertColumns: {
+    takes: ['Integer', 'Integer, Integer'],
+    gives: (sheet, before, count = 1) => insertBefore(sheet, 'columns', before, count),
+  },
   deleteRow: { takes: ['Integer'], does: (sheet, at) => remove(sheet, 'rows', at, 1) },
   deleteColumn: { takes: ['Integer'], does: (sheet, at) => remove(sheet, 'columns', at, 1) },
   deleteRows: { takes: ['Integer, Integer'], gives: (sheet, at, count) => remove(sheet, 'rows', at, count) },
+  sort: {
+    takes: ['Integer', 'Integer, Boolean'],
+    does: (sheet, column, ascending = true) => sort(sheet, column, ascending),
+  },
   deleteColumns: { takes: ['Integer, Integer'], gives: (sheet, at, count) => remove(sheet, 'columns', at, count) },
 };
+
+// Frozen rows stay where they are.
+function sort(sheet: SheetData, column: number, ascending: boolean): void {
+  const { rows } = filledSize(sheet);
+  if (column < 1 || column > sheet.columnCount) throw new ServiceException('Those columns are out of bounds.');
+  if (rows <= sheet.frozenRows) return;
+  const area = { row: sheet.frozenRows, column: 0, rows: rows - sheet.frozenRows, columns: sheet.columnCount };
+  outside().edits.sortRows(outside().desk, sheet, area, [{ column: column - 1, ascending }]);
+}
 
 function insertAfter(sheet: SheetData, axis: LineChange['axis'], after: number, count: number): void {
   refuseLine(sheet, axis, after, count);

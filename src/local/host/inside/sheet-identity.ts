@@ -1,8 +1,10 @@
-import type { Area, SheetData } from '../../workbook';
+import type { SheetData } from '../../workbook';
+import { type ClearOptions, clearRange } from './clear-options';
+import { SHEET_TYPE } from './enums';
 import { make } from './makers';
 import { outside } from './outside-link';
 import type { Methods } from './service';
-import type { GoogleSheet } from './sheet-state';
+import { type GoogleSheet, wholeArea } from './sheet-state';
 
 /** Which sheet of the workbook it is, and clearing it as a whole. */
 export const SHEET_IDENTITY: Methods<GoogleSheet, SheetData> = {
@@ -24,17 +26,21 @@ export const SHEET_IDENTITY: Methods<GoogleSheet, SheetData> = {
       sheet.hidden = false;
     },
   },
-  clear: {
-    does: (sheet) => {
-      outside().edits.clearValues(outside().desk, sheet, wholeOf(sheet));
-      outside().edits.clearLooks(outside().desk, sheet, wholeOf(sheet));
+  getType: { gives: () => SHEET_TYPE.GRID },
+  getFormUrl: { gives: () => null },
+  copyTo: {
+    takes: ['Spreadsheet'],
+    // There is one spreadsheet here: the copy goes behind its last sheet.
+    gives: (sheet) => {
+      const { desk, edits, book } = outside();
+      return make().sheet(edits.addCopy(desk, sheet, null, book.sheets.length));
     },
   },
-  clearContents: { does: (sheet) => outside().edits.clearValues(outside().desk, sheet, wholeOf(sheet)) },
-  clearFormats: { does: (sheet) => outside().edits.clearLooks(outside().desk, sheet, wholeOf(sheet)) },
-  clearNotes: { does: (sheet) => sheet.notes.clear() },
+  clear: {
+    takes: ['', 'Object'],
+    does: (sheet, options?: ClearOptions) => clearRange({ sheet, area: wholeArea(sheet) }, options),
+  },
+  clearContents: { does: (sheet) => clearRange({ sheet, area: wholeArea(sheet) }, { contentsOnly: true }) },
+  clearFormats: { does: (sheet) => clearRange({ sheet, area: wholeArea(sheet) }, { formatOnly: true }) },
+  clearNotes: { does: (sheet) => clearRange({ sheet, area: wholeArea(sheet) }, { commentsOnly: true }) },
 };
-
-function wholeOf(sheet: SheetData): Area {
-  return { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
-}

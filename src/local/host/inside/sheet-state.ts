@@ -1,4 +1,4 @@
-import type { SheetData } from '../../workbook';
+import type { Area, SheetData } from '../../workbook';
 import { ServiceException } from '../grid/service-exception';
 import { outside } from './outside-link';
 
@@ -24,6 +24,17 @@ export function filledSize(sheet: SheetData): { readonly rows: number; readonly 
     columns = Math.max(columns, column + 1);
   }
   return { rows, columns };
+}
+
+/** The cells from the top left to the last value; the top left cell of an empty sheet. */
+export function filledArea(sheet: SheetData): Area {
+  const { rows, columns } = filledSize(sheet);
+  return { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+}
+
+/** All cells of a sheet. */
+export function wholeArea({ rowCount, columnCount }: SheetData): Area {
+  return { row: 0, column: 0, rows: rowCount, columns: columnCount };
 }
 
 function filledLength(cells: SheetData['values'][number]): number {

@@ -1,64 +1,81 @@
 import type { SheetData } from '../../workbook';
-import { sheetNamed, sheetWithId } from '../grid/find-sheet';
+import { sheetNamed } from '../grid/find-sheet';
 import { parseReference } from '../grid/reference';
 import { ServiceException } from '../grid/service-exception';
+import { ACTIVE_SHEET_METHODS } from './active-sheet-methods';
 import { currentSheet } from './current-sheet';
 import { locateA1 } from './locate-area';
 import { make } from './makers';
-import { stateBehind } from './objects';
+import { ADD_METADATA, addMetadata, metadataMethods } from './metadata-methods';
 import { outside } from './outside-link';
+import { protectionObjects } from './protection';
+import type { RangeState } from './range-state';
+import { selectionMethods, sheetSelectionMethods } from './selection';
 import { type ServiceClass, serve } from './service';
+import { filledArea } from './sheet-state';
+import { SPREADSHEET_NAMES } from './spreadsheet-names';
+import { SPREADSHEET_SHEETS } from './spreadsheet-sheets';
+import { textFinderObject } from './text-finder';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SPREADSHEET: ServiceClass<GoogleSpreadsheet, null> = {
   name: 'Spreadsheet',
   methods: {
+    ...ACTIVE_SHEET_METHODS,
+    ...selectionMethods<null>(currentSheet),
+    ...sheetSelectionMethods<null>(currentSheet),
+    ...metadataMethods<null>(() => ({ sheet: null, line: null, area: null })),
+    ...SPREADSHEET_SHEETS,
+    ...SPREADSHEET_NAMES,
     getId: { gives: () => 'local-workbook' },
     getName: { gives: () => outside().book.name },
+    rename: {
+      takes: ['String'],
+      gives: (_state, name) => {
+        outside().book.name = name;
+      },
+    },
     getUrl: { gives: () => 'https://docs.google.com/spreadsheets/d/local-workbook/edit' },
     getSpreadsheetLocale: { gives: () => outside().book.locale },
+    setSpreadsheetLocale: {
+      takes: ['String'],
+      gives: (_state, locale) => {
+        if (!/^[a-z]{2,3}(?:_[A-Z]{2})?$/.test(locale)) throw new Error(`${locale} is not a locale.`);
+        outside().book.locale = locale;
+      },
+    },
     getSpreadsheetTimeZone: { gives: () => outside().book.timeZone },
-    getSheets: { gives: () => Array.from(outside().book.sheets, (sheet) => make().sheet(sheet)) },
-    getNumSheets: { gives: () => outside().book.sheets.length },
-    getSheetByName: { takes: ['String'], gives: (_state, name) => found(sheetNamed(outside().book, name)) },
-    getSheetById: { takes: ['Integer'], gives: (_state, id) => found(sheetWithId(outside().book, id)) },
-    getActiveSheet: { gives: () => make().sheet(currentSheet()) },
-    setActiveSheet: {
-      takes: ['Sheet', 'Sheet, Boolean'],
-      gives: (_state, sheet) => {
-        outside().book.activeSheetId = stateBehind<SheetData>(sheet).id;
-        return sheet;
+    setSpreadsheetTimeZone: {
+      takes: ['String'],
+      gives: (_state, timeZone) => {
+        refuseTimeZone(timeZone);
+        outside().book.timeZone = timeZone;
       },
     },
     getRange: {
       takes: ['String'],
       gives: (_state, notation) => {
-        const name = parseReference(notation)?.sheet;
-        const sheet = name ? sheetNamed(outside().book, name) : currentSheet();
-        if (!sheet) throw new ServiceException('Range not found');
-        return make().range(sheet, locateA1(sheet, notation));
+        const { sheet, area } = rangeOf(notation);
+        return make().range(sheet, area);
       },
     },
-    getRangeByName: { takes: ['String'], gives: () => null },
-    insertSheet: {
-      takes: ['', 'String', 'Integer', 'String, Integer'],
-      gives: (_state, ...given: readonly unknown[]) => {
-        const name = typeof given[0] === 'string' ? given[0] : null;
-        const at = given.find((value): value is number => typeof value === 'number');
-        const { desk, book, edits } = outside();
-        const afterActive = book.sheets.indexOf(currentSheet()) + 1;
-        return make().sheet(edits.addSheet(desk, name, at ?? afterActive));
-      },
+    getRangeList: { takes: ['String[]'], gives: (_state, notations) => make().rangeList(notations.map(rangeOf)) },
+    addDeveloperMetadata: {
+      takes: ADD_METADATA,
+      does: (_state, key, ...given) => addMetadata({ sheet: null, line: null }, key, given),
     },
-    deleteSheet: {
-      takes: ['Sheet'],
-      gives: (_state, sheet) => outside().edits.removeSheet(outside().book, stateBehind<SheetData>(sheet)),
+    getProtections: {
+      takes: ['ProtectionType'],
+      gives: (_state, type) => outside().book.sheets.flatMap((sheet) => protectionObjects(sheet, type)),
     },
-    moveActiveSheet: {
-      takes: ['Integer'],
-      gives: (_state, position) => outside().edits.moveSheet(outside().book, currentSheet(), position),
+    createTextFinder: {
+      takes: ['String'],
+      gives: (_state, text) =>
+        textFinderObject(
+          outside().book.sheets.map((sheet) => ({ sheet, area: filledArea(sheet) })),
+          text,
+        ),
     },
     toast: {
       takes: ['String', 'String, String', 'String, String, Number?'],
@@ -72,7 +89,17 @@ export function spreadsheetObject(): GoogleSpreadsheet {
   return serve(SPREADSHEET, null);
 }
 
-// Google's definitions leave out that it answers null, which is why so many scripts stumble over it.
-function found(sheet: SheetData | undefined): GoogleSheet {
-  return (sheet ? make().sheet(sheet) : null) as GoogleSheet;
+function rangeOf(notation: string): RangeState {
+  const name = parseReference(notation)?.sheet;
+  const sheet: SheetData | undefined = name ? sheetNamed(outside().book, name) : currentSheet();
+  if (!sheet) throw new ServiceException('Range not found');
+  return { sheet, area: locateA1(sheet, notation) };
+}
+
+function refuseTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw new Error(`${timeZone} is not a time zone.`);
+  }
 }

@@ -1,0 +1,43 @@
+import { enumeration } from './enumeration';
+
+type Script = typeof GoogleAppsScript.Script;
+
+export const AUTH_MODE = enumeration<Script['AuthMode']>('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+
+export const AUTHORIZATION_STATUS = enumeration<Script['AuthorizationStatus']>('AuthorizationStatus', [
+  'REQUIRED',
+  'NOT_REQUIRED',
+]);
+
+export const EVENT_TYPE = enumeration<Script['EventType']>('EventType', [
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+]);
+
+export const INSTALLATION_SOURCE = enumeration<Script['InstallationSource']>('InstallationSource', [
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+]);
+
+export const TRIGGER_SOURCE = enumeration<Script['TriggerSource']>('TriggerSource', [
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+]);
+
+export const WEEKDAY = enumeration<typeof GoogleAppsScript.Base.Weekday>('Weekday', [
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+]);
