@@ -64,7 +64,7 @@ export function createCourse(mode: AuthMode, shared: Shared): Course {
       faults.before(call);
     },
     after(call, cells) {
-      clock.pass(costOf(call, cells));
+      clock.pass(costOf(call, cells) * switches.slowness);
       refuseLate();
       faults.after(call);
     },

@@ -36,6 +36,8 @@ export interface HostSwitches {
   readonly isViewer: boolean;
   /** Somebody else holds every lock. */
   readonly lockIsTaken: boolean;
+  /** How many times slower the services answer than they were measured to. */
+  readonly slowness: number;
   /** How long a menu item or a call of google.script.run may take, in seconds of the virtual clock. */
   readonly executionSeconds: number;
   /** How long a simple trigger or a formula may take. */
@@ -64,6 +66,7 @@ export const HARSHEST: HostSwitches = {
   protectedAreas: [],
   isViewer: false,
   lockIsTaken: false,
+  slowness: 1,
   executionSeconds: 360,
   shortExecutionSeconds: 30,
   callsBeforeTimeout: Number.POSITIVE_INFINITY,

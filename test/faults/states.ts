@@ -1,39 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { WorkbookData } from '../../src/local/workbook';
-import { MISHAPS, survives } from './every-call';
-import { answered, copyOf, installed, own, seen, sheetNamed, shop } from './shop';
+import { answered, copyOf, installed, own, sheetNamed, shop } from './shop';
 
-const OPERATIONS = [
-  ['judging for the first time', 'classifySheet', () => shop()],
-  ['judging again after answers and new customers', 'classifySheet', () => grown(judged())],
-  ['making the list of those to ask again', 'buildReconsentTab', judged],
-  ['refreshing the list of those to ask again', 'buildReconsentTab', () => grown(listed('buildReconsentTab'))],
-  ['making the list of those to delete', 'buildDeletionTab', judged],
-  ['refreshing the list of those to delete', 'buildDeletionTab', () => grown(listed('buildDeletionTab'))],
-  ['putting a formula in place of the columns', 'insertLiveZones', judged],
-  ['putting columns in place of the formula', 'classifySheet', live],
-  ['taking everything out', 'removeColours', judged],
-  ['taking the formula out', 'removeColours', live],
-] as const;
-
-for (const [what, operation, start] of OPERATIONS) {
-  describe(what, () => {
-    let before: WorkbookData;
-    beforeAll(() => {
-      before = start();
-    });
-
-    for (const [mishap, at] of Object.entries(MISHAPS)) {
-      it(`loses nothing and is completed by a second run when ${mishap}, at whichever call`, () => {
-        survives({ start: before, operation, kept: nothingLost, result: seen }, at);
-      });
-    }
-  });
-}
-
-// Helpers
-
-function judged(): WorkbookData {
+/** The shop's customers, judged after the company has answered. */
+export function judged(): WorkbookData {
   const host = installed(shop());
   host.run('classifySheet');
   answered(host);
@@ -42,14 +12,15 @@ function judged(): WorkbookData {
   return host.book;
 }
 
-function live(): WorkbookData {
+/** The same with the formula in place of the columns. */
+export function live(): WorkbookData {
   const host = installed(judged());
   host.run('insertLiveZones');
   return host.book;
 }
 
-/** The list, with something written into it by hand. */
-function listed(operation: string): WorkbookData {
+/** With a list, and something written into it by hand. */
+export function listed(operation: string): WorkbookData {
   const host = installed(judged());
   host.run(operation);
   const isReconsent = operation === 'buildReconsentTab';
@@ -66,8 +37,8 @@ function listed(operation: string): WorkbookData {
   return host.book;
 }
 
-/** New customers, one of them above all others, and one who withdrew. */
-function grown(book: WorkbookData): WorkbookData {
+/** With new customers, one of them above all others, and one who withdrew. */
+export function grown(book: WorkbookData): WorkbookData {
   const next = copyOf(book);
   const sheet = next.sheets.find(({ name }) => name === 'Customers');
   const line = sheet?.values[6];
@@ -81,7 +52,7 @@ function grown(book: WorkbookData): WorkbookData {
 }
 
 /** The owner's own cells and everything that was written by hand in a list. */
-function nothingLost(before: WorkbookData, after: WorkbookData): void {
+export function nothingLost(before: WorkbookData, after: WorkbookData): void {
   expect(own(after)).toEqual(own(before));
   for (const list of before.sheets) {
     const written = list.values.slice(1).filter((line) => line.includes('called on Monday'));
