@@ -35,7 +35,7 @@ export function fillInParts(
   const aside = linesAside(content, standing);
   if (aside !== null) {
     known.growTo(aside.row + aside.cells.length, content.columns.length);
-    setFormats(known.sheet, { ...content, lines: aside.cells.slice(2) }, aside.row + 1);
+    setFormats(known.sheet, { ...content, lines: aside.cells.slice(2) }, aside.row + 2);
     write(aside, firstToWrite(aside, standing, dayAt), known, pace);
   }
   const end = aside?.row ?? standing.length;

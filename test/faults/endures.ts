@@ -1,11 +1,17 @@
 import { beforeAll, describe, it } from 'vitest';
+import type { HostOptions } from '../../src/local/host/host';
 import type { WorkbookData } from '../../src/local/workbook';
 import { MISHAPS, survives } from './every-call';
 import { seen } from './shop';
 import { nothingLost } from './states';
 
 /** Promises that an operation loses nothing, whatever goes wrong at whichever of its calls. */
-export function endures(what: string, operation: string, start: () => WorkbookData): void {
+export function endures(
+  what: string,
+  operation: string,
+  start: () => WorkbookData,
+  options?: () => Partial<HostOptions>,
+): void {
   describe(what, () => {
     let before: WorkbookData;
     beforeAll(() => {
@@ -14,7 +20,7 @@ export function endures(what: string, operation: string, start: () => WorkbookDa
 
     for (const [mishap, at] of Object.entries(MISHAPS)) {
       it(`loses nothing and is completed by a second run when ${mishap}, at whichever call`, () => {
-        survives({ start: before, operation, kept: nothingLost, result: seen }, at);
+        survives({ start: before, operation, options: options?.(), kept: nothingLost, result: seen }, at);
       });
     }
   });

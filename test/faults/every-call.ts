@@ -22,7 +22,7 @@ export interface Endurance {
   /** The spreadsheet before the operation. */
   readonly start: WorkbookData;
   readonly operation: string;
-  readonly options?: Partial<HostOptions>;
+  readonly options?: Partial<HostOptions> | undefined;
   /** What must hold after the mishap, whatever it was. */
   readonly kept: (before: WorkbookData, after: WorkbookData) => void;
   /** What is compared of the spreadsheets when a second run has completed the work. */

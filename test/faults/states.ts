@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { WorkbookData } from '../../src/local/workbook';
+import type { StoredValue, WorkbookData } from '../../src/local/workbook';
 import { answered, copyOf, installed, own, sheetNamed, shop } from './shop';
 
 /** The shop's customers, judged after the company has answered. */
-export function judged(): WorkbookData {
-  const host = installed(shop());
+export function judged(rows?: number): WorkbookData {
+  const host = installed(shop(rows));
   host.run('classifySheet');
   answered(host);
   host.run('classifySheet');
@@ -20,34 +20,39 @@ export function live(): WorkbookData {
 }
 
 /** With a list, and something written into it by hand. */
-export function listed(operation: string): WorkbookData {
-  const host = installed(judged());
+export function listed(operation: string, rows?: number): WorkbookData {
+  const host = installed(judged(rows));
   host.run(operation);
   const isReconsent = operation === 'buildReconsentTab';
   const tab = sheetNamed(host, isReconsent ? 'GDPR Re-consent' : 'GDPR Deletion');
   const heading = tab.values[0] ?? [];
-  const [line] = tab.values.slice(1);
-  if (!line) throw new Error('The list is empty');
   const answer = heading.indexOf(isReconsent ? 'Answer' : 'Approve');
-  line[answer] = isReconsent ? 'declined' : true;
-  heading[heading.length] = 'Remark';
-  line[heading.length - 1] = 'called on Monday';
+  heading.push('Remark');
+  const lines = tab.values.slice(1).filter(([key]) => key);
+  if (lines.length < 2) throw new Error('The list has too few lines');
+  for (const line of [lines[0], lines[lines.length - 1]] as StoredValue[][]) {
+    line[answer] = isReconsent ? 'declined' : true;
+    line[heading.length - 1] = 'called on Monday';
+  }
   tab.columnCount = Math.max(tab.columnCount, heading.length);
   host.book.activeSheetId = 0;
   return host.book;
 }
 
-/** With new customers, one of them above all others, and one who withdrew. */
+/** With new customers above all others, and one who has come round. */
 export function grown(book: WorkbookData): WorkbookData {
   const next = copyOf(book);
   const sheet = next.sheets.find(({ name }) => name === 'Customers');
   const line = sheet?.values[6];
   if (!sheet || !line) throw new Error('There are no customers');
-  sheet.values.push(
+  line.splice(4, 1, 'yes');
+  // At the top, so that every line of a list moves: one who is to be asked again, and one who is to be deleted.
+  sheet.values.splice(
+    1,
+    0,
     [2001, 'New', 'new@example.lv', '+37129999999', 'yes', '2016-06-01', 'web', 'yes', '', ''],
     [2002, 'Newer', 'newer@example.lv', '', 'yes', '2016-06-01', 'market', 'yes', 'yes', ''],
   );
-  line.splice(4, 1, 'yes');
   return next;
 }
 
@@ -59,7 +64,8 @@ export function nothingLost(before: WorkbookData, after: WorkbookData): void {
     const tab = after.sheets.find(({ id }) => id === list.id);
     for (const [key, ...rest] of written) {
       const line = tab?.values.find((other) => other[0] === key && other.includes('called on Monday'));
-      for (const cell of rest) if (cell === 'declined' || cell === true) expect(line).toContain(cell);
+      const entry = rest.find((cell) => cell === 'declined' || cell === true);
+      expect(line ?? [], `${list.name}: ${key}`).toContain(entry);
     }
   }
 }
