@@ -44,7 +44,7 @@ export type Problem =
   | { readonly code: 'filter-active'; readonly sheet: string }
   | { readonly code: 'no-row-here'; readonly formula: string }
   | { readonly code: 'too-many-rows-for-formula'; readonly rows: number; readonly most: number }
-  | { readonly code: 'sheet-changed'; readonly sheet: string }
+  | { readonly code: 'sheet-changed'; readonly sheet?: string }
   | { readonly code: 'protected'; readonly sheet?: string }
   | { readonly code: 'another-run' }
   | { readonly code: 'view-only' }

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem';
+import { type Problem, Refusal } from '../core/problem';
 
 /** What Google's services say when they refuse, and the problem that it is to the user. */
 interface Refused {
@@ -9,6 +9,12 @@ interface Refused {
 }
 
 const REFUSED: readonly Refused[] = [
+  // Places are counted in what was read: they lie outside only where somebody has taken rows, columns or a sheet away since.
+  {
+    says: /outside the dimensions|out of bounds|^Sheet \d+ not found/i,
+    problem: { code: 'sheet-changed' },
+    passing: true,
+  },
   {
     says: /timed out while accessing|failed while accessing|server error occurred|Service unavailable/i,
     problem: { code: 'google-slow' },
@@ -31,7 +37,9 @@ export function problemOf(error: unknown): Problem | null {
   return refusedWith(error)?.problem ?? null;
 }
 
+/** Whether the same may succeed when all is read anew. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof Refusal) return error.problem.code === 'sheet-changed';
   return refusedWith(error)?.passing === true;
 }
 

@@ -1,5 +1,6 @@
 import type { Change, WrittenColumn } from '../app/change';
 import type { Row } from '../core/cell';
+import { Refusal } from '../core/problem';
 import type { KnownSheet } from './known-sheet';
 import type { Pace } from './pace';
 import { CELLS_A_WRITE } from './slice-size';
@@ -19,8 +20,8 @@ interface Block {
 
 /**
  * Writes our columns with their titles; neighbours go together, and cells of other columns are not touched. What stands there
- * already is not written again, so that a run that was cut off goes on where it stopped. Before each call the rows are looked
- * at once more.
+ * already is not written again, so that a run that was cut off goes on where it stopped. The rows are looked at once more before
+ * each call, and after the last one: what was written beside rows that moved meanwhile is taken away again.
  *
  * @throws Refusal `sheet-changed` where the rows have moved since they were read; Unfinished where the time is used up.
  */
@@ -42,6 +43,12 @@ export function writeColumns(known: KnownSheet, change: ColumnsChange, pace: Pac
     makeRoom(known, headerRow, side, block);
     for (const { at } of side) written.add(at);
     writeBlock(known, headerRow, block, refuseOthers, pace);
+    try {
+      refuseOthers(headerRow + block.from, block.to - block.from);
+    } catch (error) {
+      if (error instanceof Refusal) clearBelowTitles(known, headerRow, block);
+      throw error;
+    }
   }
   known.forget();
 }
@@ -75,8 +82,12 @@ function makeRoom(known: KnownSheet, headerRow: number, columns: readonly Writte
   }
   if (to - from <= rowsACall(block)) return;
   // Between two calls the rows to come have no zone, rather than one that is out of date. The titles stay: ours are known by them.
+  clearBelowTitles(known, headerRow, block);
+}
+
+function clearBelowTitles({ sheet }: KnownSheet, headerRow: number, { at, width, from, to }: Block): void {
   const below = Math.max(1, from);
-  known.sheet.getRange(headerRow + 1 + below, at + 1, to - below, width).clearContent();
+  if (to > below) sheet.getRange(headerRow + 1 + below, at + 1, to - below, width).clearContent();
 }
 
 function writeBlock(

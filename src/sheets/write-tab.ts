@@ -58,26 +58,36 @@ function refreshTab(content: TabContent, known: KnownSheet, run: Run): void {
   const { sheet, values } = known;
   const filled = lines.length + 1;
   if (holdsAlready(content, values, run) && offersChoices(sheet, content)) return;
-  refuseChanged(known, values, { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 1 });
   known.growTo(filled + 1, columns.length);
   // What a person pasted past a list of choices is theirs, but writing it back under the list would be refused.
   sheet.getRange(2, 1, known.rows - 1, columns.length).clearDataValidations();
-  fill(content, known, run);
-  if (values.length > filled) {
-    sheet.getRange(filled + 1, 1, values.length - filled, columns.length).clearContent();
+  try {
+    fill(content, known, run, values);
+    if (values.length > filled) {
+      sheet.getRange(filled + 1, 1, values.length - filled, columns.length).clearContent();
+    }
+  } finally {
+    offerChoices(sheet, content);
   }
-  offerChoices(sheet, content);
 }
 
-/** One call writes all where it can: then nothing can come between. */
-function fill(content: TabContent, known: KnownSheet, { dayAt, pace }: Run): void {
+/**
+ * One call writes all where it can: then nothing can come between.
+ *
+ * @param standing what stood in the tab when it was read; nothing in a new one.
+ */
+function fill(content: TabContent, known: KnownSheet, { dayAt, pace }: Run, standing: readonly Row[] = []): void {
   const cells = cellsOf(content);
   const { length: width } = content.columns;
-  const isLong = content.byHand !== undefined && cells.length * width > CELLS_A_WRITE;
-  const standing = isLong ? known.values : [];
   setFormats(known.sheet, content);
-  if (isLong) fillInParts(content, known, standing, dayAt, pace);
-  else known.sheet.getRange(1, 1, cells.length, width).setValues(cells);
+  const isLong = content.byHand !== undefined && cells.length * width > CELLS_A_WRITE;
+  const range = isLong ? null : known.sheet.getRange(1, 1, cells.length, width);
+  // Last of all before the cells are written over: somebody may be typing an answer at this moment.
+  if (standing.length > 0) {
+    refuseChanged(known, standing, { row: 0, column: 0, rows: standing.length, columns: standing[0]?.length ?? 1 });
+  }
+  if (range === null) fillInParts(content, known, standing, dayAt, pace);
+  else range.setValues(cells);
   known.forget();
 }
 

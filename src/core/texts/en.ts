@@ -409,7 +409,7 @@ export const EN: Texts = {
     'too-many-rows-for-formula': ({ rows, most }) =>
       `Google gives a formula 30 seconds: in a table of this width that is enough for about ${count(most)} rows, and this one has ${count(rows)}. Use “${EN.menu.classify}”, which has no such limit.`,
     'sheet-changed': ({ sheet }) =>
-      `Somebody changed “${sheet}” while the run was reading it. So that no row gets what belongs to another, it stopped there. Choose the same menu item again.`,
+      `Somebody changed ${sheet === undefined ? 'the spreadsheet' : `“${sheet}”`} while the run was reading it. So that no row gets what belongs to another, it stopped there. Choose the same menu item again.`,
     protected: ({ sheet }) =>
       `${sheet === undefined ? 'A part of this spreadsheet' : `“${sheet}”`} is protected, and you may not edit it. Ask its owner for the right to edit, or to take the protection off (menu Data, Protected sheets and ranges).`,
     'another-run': () =>

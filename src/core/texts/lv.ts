@@ -432,7 +432,7 @@ export const LV: Texts = {
     'too-many-rows-for-formula': ({ rows, most }) =>
       `Google formulai atvēl 30 sekundes: šāda platuma tabulā ar to pietiek apmēram ${count(most)} rindām, bet šeit ir ${count(rows)}. Izvēlieties „${LV.menu.classify}”, kam šāda ierobežojuma nav.`,
     'sheet-changed': ({ sheet }) =>
-      `Kamēr lapa „${sheet}” tika lasīta, kāds to mainīja. Lai neviena rinda nesaņemtu to, kas pienākas citai, darbs tika apturēts. Izvēlieties to pašu izvēlnes punktu vēlreiz.`,
+      `Kamēr ${sheet === undefined ? 'izklājlapa' : `lapa „${sheet}”`} tika lasīta, kāds to mainīja. Lai neviena rinda nesaņemtu to, kas pienākas citai, darbs tika apturēts. Izvēlieties to pašu izvēlnes punktu vēlreiz.`,
     protected: ({ sheet }) =>
       `${sheet === undefined ? 'Daļa no šīs izklājlapas' : `Lapa „${sheet}”`} ir aizsargāta, un jūs to nedrīkstat rediģēt. Palūdziet īpašniekam rediģēšanas tiesības vai aizsardzības noņemšanu (izvēlne „Dati”, „Aizsargātās lapas un diapazoni”).`,
     'another-run': () =>
