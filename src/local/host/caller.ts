@@ -9,6 +9,7 @@ import { ServiceException } from './grid/service-exception';
 import { inTimeZone } from './in-time-zone';
 import { insideSource } from './inside-source';
 import type { Installation } from './installation';
+import { lookedAfter } from './looked-after';
 import type { CellPlace } from './outside';
 import { provide } from './provisions';
 import { ScriptError } from './script-error';
@@ -50,7 +51,7 @@ export function createCaller(
   return ({ name, mode, cell, delay = 0, args }) => {
     const course = createCourse(mode, shared);
     const outside = { ...surroundings, ...course, mode, cell, uuid: () => crypto.randomUUID() };
-    return inTimeZone(scriptTimeZone, () => {
+    const perform = (): unknown => {
       try {
         course.wait(delay);
         const execution = prepare(outside);
@@ -63,7 +64,8 @@ export function createCaller(
       } finally {
         course.close();
       }
-    });
+    };
+    return inTimeZone(scriptTimeZone, () => lookedAfter(perform));
   };
 }
 

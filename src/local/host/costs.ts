@@ -12,8 +12,8 @@ const DOCUMENT =
   '(?:Spreadsheet|SpreadsheetApp|Sheet|Range|RangeList|Filter|FilterCriteria|NamedRange|Protection|Banding|DeveloperMetadata|EmbeddedChart)';
 
 /**
- * The times that people measured on the live host; of several the slowest. The first line that fits a call decides. The
- * sources, by their numbers in docs/known-limits.md: reports of 2018 to 2023 on reading and writing 400,000 to 10 million cells.
+ * The times that people measured on the live host; of several the slowest. The first line that fits a call decides.
+ * docs/known-limits.md lists the sources, reports of 2013 to 2023 on some thousand to ten million cells.
  */
 const COSTS: readonly Cost[] = [
   // Values by whole ranges: 8.5 to 9.2 ms read, 17 to 60 ms written for a thousand cells.

@@ -9,7 +9,7 @@ import { replaceConditionalFormats } from './grid/conditional-formats';
 import { copyCells } from './grid/copy-cells';
 import type { Desk } from './grid/desk';
 import { enterRichTexts } from './grid/entered-texts';
-import { emptyValues, enterFormulas, enterValues } from './grid/entered-values';
+import { emptyValues, enterValues } from './grid/entered-values';
 import { createFilter, removeFilter, setFilterCriteria } from './grid/filters';
 import { mayEdit, refuseProtected } from './grid/guard';
 import { hideLines, showLines } from './grid/hidden-lines';
@@ -24,11 +24,12 @@ import { changeProtection, protect, unprotect } from './grid/protections';
 import { sortRows } from './grid/sort-rows';
 import { removeDuplicates, trimWhitespace } from './grid/tidy-cells';
 import { setValidation } from './grid/validations';
+import { writeFormulas } from './grid/write-values';
 
 /** The edits of a workbook. They run outside the execution, so that what the workbook keeps is made outside too. */
 export const EDITS = {
   writeValues: enterValues,
-  writeFormulas: enterFormulas,
+  writeFormulas,
   clearValues: emptyValues,
   enterRichTexts,
   restyle,

@@ -5,13 +5,13 @@ import type { AuthMode } from './authorization';
 import { NotPlain } from './brought-out';
 import { createCaller } from './caller';
 import { type Client, createClient } from './client';
-import { callAsClient } from './client-call';
+import { callAsClient, type RunFunction } from './client-call';
 import { clientFunctions } from './client-functions';
 import { virtualClock } from './clock';
 import { FORMULA_COST } from './costs';
 import { createDiary, type Diary } from './diary';
 import { EDITS } from './edits';
-import { customFunctions } from './execution';
+import { customFunctions, type Execution } from './execution';
 import { createFaults } from './faults';
 import { type Desk, HARSHEST, type HostSwitches } from './grid/desk';
 import { sheetWithId } from './grid/find-sheet';
@@ -41,7 +41,8 @@ export interface Host extends Diary {
   readonly book: WorkbookData;
   /**
    * Runs a top-level function, or `object.method`, in a fresh execution as a menu or a trigger does, then recalculates.
-   * Plain data is answered as a copy in this realm, anything else as undefined. What a script throws is a ScriptError.
+   * An event that is handed over names its `authMode` as text. Plain data is answered as a copy in this realm, anything
+   * else as undefined. What a script throws is a ScriptError.
    */
   readonly run: (name: string, args?: readonly unknown[], mode?: AuthMode) => unknown;
   /** Calls a top-level function as google.script.run does: what it cannot carry back arrives as null. */
@@ -101,9 +102,9 @@ export function createHost(options: HostOptions): Host {
     functions: customFunctions(scripts),
     call: customFunction,
   });
-  const run: Host['run'] = (name, args = [], mode = 'FULL') => {
+  const perform = (name: string, mode: AuthMode, args: (execution: Execution) => readonly unknown[]): unknown => {
     try {
-      return call({ name, mode, cell: null, args: ({ inside }) => args.map((arg) => inside.adopted(arg)) });
+      return call({ name, mode, cell: null, args });
     } catch (thrown) {
       if (thrown instanceof NotPlain) return undefined;
       throw thrown;
@@ -111,18 +112,21 @@ export function createHost(options: HostOptions): Host {
       recalculate();
     }
   };
+  const answer: RunFunction = (name, args) =>
+    perform(name, 'FULL', ({ inside }) => args.map((arg) => inside.adopted(arg)));
 
   return {
     ...keeping.diary,
     resetCalls: keeping.resetCalls,
     book,
-    run,
-    ask: (name, args = []) => callAsClient(run, name, args),
+    run: (name, args = [], mode = 'FULL') =>
+      perform(name, mode, ({ inside }) => args.map((arg) => inside.triggerArgument(arg))),
+    ask: (name, args = []) => callAsClient(answer, name, args),
     client(panel = keeping.diary.screen.open().at(-1)) {
       const { screen } = keeping.diary;
       const { answersOutOfOrder } = switches;
       return createClient({
-        run,
+        run: answer,
         functions: clientFunctions(scripts),
         screen,
         panel: panel ?? null,

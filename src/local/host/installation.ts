@@ -22,7 +22,7 @@ export interface Installation {
   readonly isPublished?: boolean;
   /** False when nobody has the spreadsheet open, as under a time-driven trigger: there is no Ui then. */
   readonly isOpen?: boolean;
-  /** False for a script without a document: it has no document properties and no document cache. */
+  /** False for a script without a document: it has no properties, cache and lock of one. */
   readonly isBound?: boolean;
   /** The compiled half of the host inside an execution, for whoever has it ready; else it is compiled. */
   readonly insideText?: string;

@@ -31,6 +31,20 @@ describe('In the mode NONE', () => {
     ]);
   });
 
+  it('the event tells the mode as a member of ScriptApp.AuthMode', () => {
+    const host = hostOf('', {
+      before: `function onOpen(e) {
+        return [e.authMode === ScriptApp.AuthMode.NONE, e.authMode == ScriptApp.AuthMode.FULL, String(e.authMode), JSON.stringify(e)];
+      }`,
+    });
+    expect(host.run('onOpen', [{ authMode: 'NONE', user: 'x' }], 'NONE')).toEqual([
+      true,
+      false,
+      'NONE',
+      '{"authMode":"NONE","user":"x"}',
+    ]);
+  });
+
   it.each([
     "Utilities.formatDate(new Date(), 'UTC', 'yyyy')",
     "Logger.log('x')",

@@ -154,6 +154,19 @@ describe('What a cell shows', () => {
     expect([0, 1, 2].map((row) => shown(host, row, 1).background)).toEqual(['#f8d0cb', '#cfe8d2', undefined]);
   });
 
+  it('follows its value when rows are sorted, while a colour of its own goes with its row', () => {
+    const host = hostOf(`sheet.getRange('A1:B2').setValues([['b', 'RED'], ['a', 'GREEN']]);
+      sheet.getRange('A1').setBackground('#111111');
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('RED').setBackground('#f8d0cb')
+        .setRanges([sheet.getRange('B1:B2')]).build()]);
+      sheet.getRange('A1:B2').sort(1);`);
+    host.run('go');
+    expect([0, 1].map((row) => [shown(host, row, 0).background, shown(host, row, 1).background])).toEqual([
+      [undefined, undefined],
+      ['#111111', '#f8d0cb'],
+    ]);
+  });
+
   it('takes each side of the look from the first rule that sets it', () => {
     const host = hostOf(`var r = sheet.getRange('A1').setValue(5).setFontColor('#111111').setBackground('#222222');
       var rule = function () { return SpreadsheetApp.newConditionalFormatRule().setRanges([r]); };

@@ -212,6 +212,12 @@ describe('Validations on a sheet', () => {
 });
 
 describe('Checkboxes', () => {
+  it('that are asked for by a validation leave empty cells empty', () => {
+    const body = `var r = sheet.getRange('A1:A2').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      return [r.getValues(), r.isBlank()];`;
+    expect(answerOf(body)).toEqual([[[''], ['']], true]);
+  });
+
   it.each([
     ['', [], [false, false]],
     ["'DONE'", ['DONE'], ['', '']],

@@ -100,7 +100,9 @@ describe('An execution', () => {
   });
 
   it('says which method is not modelled', () => {
-    expect(() => answerOf('sheet.sort(1);')).toThrow('Sheet.sort is not modelled by the local host.');
+    expect(() => answerOf('sheet.getColumnGroup(1, 1);')).toThrow(
+      'Sheet.getColumnGroup is not modelled by the local host.',
+    );
     expect(() => answerOf('XmlService.parse("<a/>");')).toThrow('XmlService.parse is not modelled');
     expect(() => answerOf('return SpreadsheetApp.BooleanCriteria.NO_SUCH;')).toThrow('BooleanCriteria.NO_SUCH');
   });

@@ -80,6 +80,20 @@ describe('A sheet', () => {
     expect(answerOf(body)).toEqual([7, 2]);
   });
 
+  it('ends with the last value: spaces and a formula that gives nothing count', () => {
+    const spaces = "sheet.getRange('A4').setValue(' '); return [sheet.getLastRow(), sheet.getLastColumn()];";
+    expect(answerOf(spaces)).toEqual([4, 1]);
+    const nothing = bookOf([['x']]);
+    nothing.sheets[0]?.formulas.set('7,2', '=IF(FALSE;1;"")');
+    expect(answerOf('return [sheet.getLastRow(), sheet.getLastColumn()];', { book: nothing })).toEqual([8, 3]);
+  });
+
+  it('ends at its last row when its boxes go down to there', () => {
+    expect(
+      answerOf("sheet.getRange('B:B').insertCheckboxes(); return sheet.getLastRow() === sheet.getMaxRows();"),
+    ).toBe(true);
+  });
+
   it('is found by name whatever the case, and is null when it is missing', () => {
     const body =
       "return [book.getSheetByName('customers').getName(), book.getSheetByName('Gone'), book.getSheetById(9)];";
@@ -230,6 +244,7 @@ describe('Rows and columns', () => {
     ['sheet.deleteRows(99, 3)', 'Those rows are out of bounds.'],
     ['sheet.deleteRows(1, 100)', "You can't delete all the rows on the sheet."],
     ['sheet.setFrozenRows(1); sheet.deleteRows(2, 99)', 'Sorry, it is not possible to delete all non-frozen rows.'],
+    ['sheet.setFrozenRows(1); sheet.deleteRows(1, 100)', 'Sorry, it is not possible to delete all non-frozen rows.'],
     ['sheet.deleteColumns(10, 2)', 'Those columns are out of bounds.'],
     ['sheet.insertRowsAfter(101, 1)', 'Those rows are out of bounds.'],
     [

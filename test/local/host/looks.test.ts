@@ -14,6 +14,15 @@ describe('Looks', () => {
     expect(answerOf(body)).toEqual(['#ffeedd', '#ffffff']);
   });
 
+  it('are taken back by an empty text for a colour, and cell by cell by null', () => {
+    const body = `var r = sheet.getRange('A1:B1').setBackground('red');
+      return [r.setBackgrounds([[null, '#00ff00']]).getBackgrounds()[0], r.setBackground('').getBackgrounds()[0]];`;
+    expect(answerOf(body)).toEqual([
+      ['#ffffff', '#00ff00'],
+      ['#ffffff', '#ffffff'],
+    ]);
+  });
+
   it('are one shared object for equal cells', () => {
     const host = hostOf("sheet.getRange('A1:B3').setFontWeight('bold').setBackground('red');");
     host.run('go');

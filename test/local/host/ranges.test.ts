@@ -195,6 +195,17 @@ describe('A range that is tidied', () => {
     expect(answerOf(body)).toEqual([['a b'], ['c']]);
   });
 
+  it('asks the validation of a cell before it trims it, and leaves no runs of what was there', () => {
+    const rule = "SpreadsheetApp.newDataValidation().requireValueInList(['a  b'], true).setAllowInvalid(false).build()";
+    expect(() =>
+      answerOf(`sheet.getRange('A1').setValue('a  b').setDataValidation(${rule}).trimWhitespace();`),
+    ).toThrow('The data you entered in cell A1 violates the data validation rules');
+    const body = `var text = SpreadsheetApp.newRichTextValue().setText('a  b').setTextStyle(0, 1, SpreadsheetApp.newTextStyle().setBold(true).build()).build();
+      var runs = sheet.getRange('A1').setRichTextValue(text).trimWhitespace().setValue('a  b').getRichTextValue().getRuns();
+      return runs.length;`;
+    expect(answerOf(body)).toBe(1);
+  });
+
   it('is cleared of its looks, notes or validations alone', () => {
     const body = `var r = sheet.getRange('A1').setValue('x').setBackground('red').setNote('n');
       function seen() { return [r.getValue(), r.getBackground(), r.getNote()]; }

@@ -147,6 +147,20 @@ describe('An asynchronous function', () => {
     expect(host.log).toEqual([]);
   });
 
+  it('that fails with nobody to await it ends with its execution, and the process goes on', async () => {
+    const unhandled: unknown[] = [];
+    const notice = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', notice);
+    const host = hostOf(
+      "later(); Promise.reject(new Error('b')); new Promise(function () { throw new Error('c'); }); return 'done';",
+      { before: "Promise.reject(new Error('d')); async function later() { await null; throw new Error('a'); }" },
+    );
+    expect(host.run('go')).toBe('done');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', notice);
+    expect(unhandled).toEqual([]);
+  });
+
   it('has its turn only when the call stack is empty', () => {
     const host = hostOf(
       "Promise.resolve().then(function () { console.log('second'); }); console.log('first'); Utilities.sleep(10);",

@@ -69,6 +69,12 @@ function outer() { function inner() {} }`,
     expect(told[1]).toBe(button);
   });
 
+  it('is not built with the word new', () => {
+    const { page } = pageOf(ECHO);
+    const Runner = page.run.withSuccessHandler as unknown as new (handler: () => void) => unknown;
+    expect(() => new Runner(() => undefined)).toThrow(TypeError);
+  });
+
   it('takes functions only as handlers', () => {
     const { page } = pageOf(ECHO);
     expect(() => page.run.withSuccessHandler(undefined as never)).toThrow(TypeError);

@@ -48,6 +48,11 @@ describe('The lock of a document', () => {
     expect(hostOf(body).run('go')).toBe(false);
   });
 
+  it('is not there for a script without a document', () => {
+    const body = 'return [LockService.getDocumentLock(), String(LockService.getScriptLock())];';
+    expect(hostOf(body, { isBound: false }).run('go')).toEqual([null, 'Lock']);
+  });
+
   it('is another than that of the script or of the user', () => {
     const host = hostOf('LockService.getDocumentLock().tryLock(0); sheet.getLastRow();', {
       before:

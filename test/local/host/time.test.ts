@@ -14,6 +14,12 @@ describe('The virtual clock', () => {
     ['colours by a matrix', "sheet.getRange('A1:J100').getBackgrounds();", 200 + 19],
     ['a property', "PropertiesService.getDocumentProperties().getProperty('x');", 30],
     ['the name of a sheet', 'sheet.getName();', 150],
+    ['the number of a sheet', 'sheet.getSheetId();', 2],
+    ['writing buffered values out', 'SpreadsheetApp.flush();', 30],
+    ['keeping a property', "PropertiesService.getDocumentProperties().setProperty('x', 'y');", 62],
+    ['looking into a cache', "CacheService.getScriptCache().get('x');", 3],
+    ['putting into a cache', "CacheService.getScriptCache().put('x', 'y');", 93],
+    ['adding a row', "sheet.appendRow(['x']);", 200],
   ])('charges %s what it was measured to cost', (_what, body, milliseconds) => {
     const host = hostOf(body);
     host.run('go');

@@ -98,6 +98,12 @@ describe('A text is read as if it were typed:', () => {
     },
   );
 
+  it.each(['=SUM(A1', '=A1)'])('%s shows an error also when it is set as a formula', (formula) => {
+    const body = `var r = sheet.getRange('A1').setFormula('${formula}'); sheet.getRange('A2:A2').setFormulas([['${formula}']]);
+      return [r.getFormula(), r.getValue(), sheet.getRange('A2').getDisplayValue()];`;
+    expect(answerOf(body)).toEqual([formula, '#ERROR!', '#ERROR!']);
+  });
+
   it('brackets in the texts of a formula are no brackets', () => {
     const body =
       "var cell = sheet.getRange('A1').setValue(args[0]); return [cell.getFormula(), cell.getDisplayValue()];";

@@ -87,6 +87,17 @@ describe('A date', () => {
     expect(parsed(text, pattern)).toEqual(new Date(expected));
   });
 
+  it.each([
+    ['Europe/Riga', '2026-06-30T21:00:00.000Z'],
+    ['GMT+5', '2026-06-30T19:00:00.000Z'],
+    ['No/Such', '2026-07-01T00:00:00.000Z'],
+    ['europe/riga', '2026-07-01T00:00:00.000Z'],
+  ])('is read on the clock of the zone that formatDate takes %s for', (zone, instant) => {
+    const body = `var read = Utilities.parseDate('2026-07-01', '${zone}', 'yyyy-MM-dd');
+      return [read.toISOString(), Utilities.formatDate(read, '${zone}', 'yyyy-MM-dd HH:mm')];`;
+    expect(answerOf(body)).toEqual([instant, '2026-07-01 00:00']);
+  });
+
   it('that is not written as the pattern says is an exception', () => {
     expect(() => parsed('01.03.2026', 'yyyy-MM-dd')).toThrow(
       expect.objectContaining({ name: 'Exception', message: 'Unparseable date: "01.03.2026"' }),

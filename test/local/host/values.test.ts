@@ -15,6 +15,17 @@ describe('Values', () => {
     );
   });
 
+  it.each([
+    ["setValues('x')", '(String)'],
+    ['setValues(5)', '(number)'],
+    ['setValues(null)', '(null)'],
+    ["setValues(['a', 'b'])", '(String[])'],
+  ])('are refused when they are no rows: %s', (call, types) => {
+    expect(() => answerOf(`sheet.getRange('A1:B1').${call};`)).toThrow(
+      `The parameters ${types} don't match the method signature for SpreadsheetApp.Range.setValues.`,
+    );
+  });
+
   it('leave the sheet as it was when one of them is refused', () => {
     const host = hostOf("sheet.getRange('A1:B1').setValues([['ok', {}]]);");
     expect(() => host.run('go')).toThrow('A cell cannot hold an array or an object');

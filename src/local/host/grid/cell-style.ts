@@ -2,16 +2,20 @@ import type { Area, CellStyle, SheetData } from '../../workbook';
 
 const interned = new Map<string, CellStyle>();
 
-/** The one shared object for a look: equal styles are the same object, and the default look is undefined. */
+/**
+ * The one shared object for a look: equal styles are the same object, and the default look is undefined. What a style says
+ * under a symbol stays with it: so the reader of a file remembers borders and fonts that have no name here.
+ */
 export function sharedStyle(style: CellStyle): CellStyle | undefined {
   const entries = Object.entries(style)
     .filter(([, value]) => value !== undefined && value !== false)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  if (entries.length === 0) return undefined;
-  const key = JSON.stringify(entries);
+  const marks = Object.getOwnPropertySymbols(style).map((mark) => [mark, Reflect.get(style, mark)] as const);
+  if (entries.length + marks.length === 0) return undefined;
+  const key = JSON.stringify([entries, marks.map(([mark, value]) => [String(mark), value])]);
   const known = interned.get(key);
   if (known) return known;
-  const made = Object.freeze(Object.fromEntries(entries)) as CellStyle;
+  const made = Object.freeze(Object.fromEntries([...entries, ...marks])) as CellStyle;
   interned.set(key, made);
   return made;
 }

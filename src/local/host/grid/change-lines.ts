@@ -26,10 +26,10 @@ function refuseDeletion(desk: Desk, sheet: SheetData, { axis, at, count }: LineC
   const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;
   const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
   if (at + count > size) throw new ServiceException(`Those ${axis} are out of bounds.`);
-  if (count === size) throw new ServiceException(`You can't delete all the ${axis} on the sheet.`);
   if (frozen > 0 && size - count <= frozen) {
     throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
+  if (count === size) throw new ServiceException(`You can't delete all the ${axis} on the sheet.`);
   refuseProtected(desk, sheet, lineArea(sheet, axis, at, count));
 }
 

@@ -4,6 +4,7 @@ import { styleAt } from './cell-style';
 import type { Desk } from './desk';
 import { enterValues } from './entered-values';
 import { isPlain } from './text-runs';
+import { passedOver } from './write-values';
 
 /**
  * Writes texts with their runs. Digits and a plus stay text; a text that begins with `=` only where the switches or the
@@ -15,6 +16,7 @@ export function enterRichTexts(
   area: Area,
   textAt: (row: number, column: number) => RichText,
 ): void {
+  const isPassedOver = passedOver(desk, sheet, area);
   enterValues(desk, sheet, area, (row, column) => {
     const { text } = textAt(row, column);
     const isText = styleAt(sheet, area.row + row, area.column + column)?.numberFormat === '@';
@@ -24,8 +26,10 @@ export function enterRichTexts(
   });
   forEachCell(area, (row, column) => {
     const { text, runs } = textAt(row - area.row, column - area.column);
-    const isWritten = sheet.values[row]?.[column] === text && !sheet.formulas.has(cellKey(row, column));
-    // What a script built belongs to its execution: the workbook keeps a copy.
-    if (isWritten && !isPlain(runs)) sheet.richTexts.set(cellKey(row, column), structuredClone({ text, runs }));
+    const isWritten = !isPassedOver(row, column) && sheet.values[row]?.[column] === text;
+    if (isWritten && !sheet.formulas.has(cellKey(row, column)) && !isPlain(runs)) {
+      // What a script built belongs to its execution: the workbook keeps a copy.
+      sheet.richTexts.set(cellKey(row, column), structuredClone({ text, runs }));
+    }
   });
 }

@@ -2,9 +2,9 @@ import type { Area, SheetData } from '../../workbook';
 import type { Desk } from './desk';
 import { refuseInvalid } from './refuse-invalid';
 import { dropRuns } from './rich-texts';
-import { clearValues, writeFormulas, writeValues } from './write-values';
+import { clearValues, writeValues } from './write-values';
 
-/** Writes values as a script or a person enters them: validations are asked, and what was rich text is plain again. */
+/** Writes values as a script or a person enters them: validations are asked. */
 export function enterValues(
   desk: Desk,
   sheet: SheetData,
@@ -13,18 +13,6 @@ export function enterValues(
 ): void {
   refuseInvalid(desk, sheet, area, valueAt);
   writeValues(desk, sheet, area, valueAt);
-  dropRuns(sheet, area);
-}
-
-/** Writes formulas; what was rich text is plain again. */
-export function enterFormulas(
-  desk: Desk,
-  sheet: SheetData,
-  area: Area,
-  formulaAt: (row: number, column: number) => string,
-): void {
-  writeFormulas(desk, sheet, area, formulaAt);
-  dropRuns(sheet, area);
 }
 
 /** Empties cells, their rich texts too. */

@@ -23,7 +23,7 @@ export function meetsCriterion(criterion: Criterion, cell: FilteredCell, today: 
   const isLongAgo = typeof against === 'object' && against.kind === 'relative' && !JUDGED_DAYS.includes(against.day);
   if (isLongAgo || !JUDGED.test(type)) throw new Error(`A filter by ${type} is not modelled by the local host.`);
   if (!type.startsWith('TEXT_')) return criterionHolds(criterion, cell, today) === 'yes';
-  // A filter compares what is shown, and not its case.
-  const texts = values.map((value) => String(value).toLowerCase());
-  return criterionHolds({ type, values: texts }, { ...cell, value: cell.shown.toLowerCase() }, today) === 'yes';
+  // A filter compares what is shown.
+  const texts = values.map(String);
+  return criterionHolds({ type, values: texts }, { ...cell, value: cell.shown }, today) === 'yes';
 }

@@ -23,10 +23,14 @@ const zoneClocks = new Map<string, ZoneClock>();
  * Throws an Error for a zone that does not exist.
  */
 export function instantOfSerial(serial: number, zone: string): number {
-  const clock = clockOfSerial(serial);
-  const before = clock - zoneOffset(clock - DAY, zone);
-  const after = clock - zoneOffset(clock + DAY, zone);
-  const shown = [before, after].filter((instant) => clockOfInstant(instant, zone) === clock);
+  return instantOfClock(clockOfSerial(serial), (instant) => zoneOffset(instant, zone));
+}
+
+/** The instant at which a clock shows a time, for a clock that is so far ahead of Greenwich at each instant. */
+export function instantOfClock(clock: number, offsetAt: (instant: number) => number): number {
+  const before = clock - offsetAt(clock - DAY);
+  const after = clock - offsetAt(clock + DAY);
+  const shown = [before, after].filter((instant) => instant + offsetAt(instant) === clock);
   return shown.length === 0 ? before : Math.max(...shown);
 }
 

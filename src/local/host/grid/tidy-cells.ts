@@ -1,11 +1,11 @@
 import type { Area, SheetData } from '../../workbook';
 import { cellKey, forEachCell } from './area';
 import type { Desk } from './desk';
+import { enterValues } from './entered-values';
 import { filterAnew } from './filters';
 import { refuseProtected } from './guard';
 import { mergesOn } from './merges';
 import { rearrangeRows } from './rearrange-rows';
-import { writeValues } from './write-values';
 
 /**
  * Takes out the rows of an area that are like an earlier one in these columns, counted from 0 in the sheet, whatever
@@ -35,7 +35,7 @@ export function trimWhitespace(desk: Desk, sheet: SheetData, area: Area): void {
     const value = sheet.values[row]?.[column];
     if (typeof value !== 'string' || sheet.formulas.has(cellKey(row, column))) return;
     const trimmed = value.trim().replace(/\s+/g, ' ');
-    if (trimmed !== value) writeValues(desk, sheet, { row, column, rows: 1, columns: 1 }, () => trimmed);
+    if (trimmed !== value) enterValues(desk, sheet, { row, column, rows: 1, columns: 1 }, () => trimmed);
   });
 }
 

@@ -10,11 +10,12 @@ import { refuseUnfit } from './refuse-unfit';
 import { clockOfInstant, serialOfInstant } from './serial-day';
 import { withdrawSpills } from './spills';
 import type { TypedCell } from './typed-cell';
+import { typedFormula } from './typed-formula';
 import { readTyped, type TypingHabits } from './typed-text';
 
 /**
- * Writes what a script hands to setValue(s), read as if it were typed. Nothing is written when one cell is refused.
- * Cells in rows that a filter hides and cells that a merge covers stay as they were.
+ * Writes what a script hands to setValue(s), read as if it were typed. Nothing is written when one cell is refused. What
+ * was rich text is plain again. Cells in rows that a filter hides and cells that a merge covers stay as they were.
  */
 export function writeValues(
   desk: Desk,
@@ -34,7 +35,7 @@ export function writeValues(
   });
 }
 
-/** Writes formulas, each with its leading `=`; an empty text empties the cell. */
+/** Writes formulas, each with its leading `=`; an empty text empties the cell, and one that is not whole shows an error. */
 export function writeFormulas(
   desk: Desk,
   sheet: SheetData,
@@ -48,7 +49,7 @@ export function writeFormulas(
     if (isPassedOver(row, column)) return;
     const text = formulaAt(row - area.row, column - area.column);
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
-    enter(sheet, row, column, formula === '' ? { value: null } : { value: null, formula });
+    enter(sheet, row, column, formula === '' ? { value: null } : typedFormula(formula));
   });
 }
 
@@ -76,8 +77,11 @@ export function putValue(sheet: SheetData, row: number, column: number, value: S
   putRow(sheet.values, row, cells);
 }
 
-// Each is asked for once a row, before anything is written: it throws when nobody knows.
-function passedOver(desk: Desk, sheet: SheetData, area: Area): (row: number, column: number) => boolean {
+/**
+ * Tells which cells of an area a write passes over: those in rows that a filter hides, and those that a merge covers. Each
+ * row is asked for once, before anything is written: it throws when nobody knows.
+ */
+export function passedOver(desk: Desk, sheet: SheetData, area: Area): (row: number, column: number) => boolean {
   const hidden = new Set<number>();
   if (desk.switches.filterSkipsHidden && sheet.filter) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -94,6 +98,7 @@ function dropEmptyEnd(cells: StoredValue[]): void {
 function enter(sheet: SheetData, row: number, column: number, typed: TypedCell): void {
   if (typed.formula !== undefined) sheet.formulas.set(cellKey(row, column), typed.formula);
   else if (sheet.formulas.size > 0) sheet.formulas.delete(cellKey(row, column));
+  if (sheet.richTexts.size > 0) sheet.richTexts.delete(cellKey(row, column));
   putValue(sheet, row, column, typed.value);
   const { numberFormat } = typed;
   if (numberFormat !== undefined && styleAt(sheet, row, column)?.numberFormat === undefined) {
@@ -126,7 +131,7 @@ function asTypedText(
   const isText = styleAt(sheet, row, column)?.numberFormat === '@';
   if (!isText) return readTyped(text, habits);
   const isFormula = text.startsWith('=') && text.length > 1 && !desk.switches.textFormatStopsFormulas;
-  return isFormula ? { value: null, formula: text } : { value: text };
+  return isFormula ? typedFormula(text) : { value: text };
 }
 
 function asTypedInstant({ book }: Desk, instant: Date): TypedCell {

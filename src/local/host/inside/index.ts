@@ -19,6 +19,7 @@ import { session } from './session';
 import { sheetObject } from './sheet';
 import { spreadsheetObject } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
+import { triggerArgument } from './trigger-event';
 import { unmodelled } from './unmodelled';
 import { utilities } from './utilities';
 import { watched } from './watched';
@@ -32,6 +33,8 @@ const UNMODELLED = (
 export interface Inside {
   /** Copies plain values into the execution's realm. */
   readonly adopted: (value: unknown) => unknown;
+  /** The same for an argument of a function that a menu or a trigger calls, whose event names its mode. */
+  readonly triggerArgument: (value: unknown) => unknown;
   /** The arguments of a custom function, made in the execution's realm. */
   readonly handedOver: (args: readonly HandedOver[]) => unknown[];
   /** Looks after a promise; asked afterwards it answers or throws what the promise came to. Anything else is itself. */
@@ -66,5 +69,5 @@ export function install(outside: Outside): Inside {
   for (const [name, service] of Object.entries(services)) {
     Object.defineProperty(globalThis, name, { value: service, writable: true, configurable: true });
   }
-  return { adopted, handedOver, watched };
+  return { adopted, triggerArgument, handedOver, watched };
 }

@@ -27,7 +27,8 @@ const LOCK_SERVICE: ServiceClass<GoogleAppsScript.Lock.LockService, null> = {
   name: 'LockService',
   app: '',
   methods: {
-    getDocumentLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'document') },
+    // Google's definitions leave out that a script without a document has none.
+    getDocumentLock: { gives: () => (outside().isBound ? serve(LOCK, 'document') : null) as GoogleLock },
     getScriptLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'script') },
     getUserLock: { gives: () => serve<GoogleLock, LockScope>(LOCK, 'user') },
   },

@@ -1,4 +1,5 @@
-import { instantOfSerial, serialOfClock } from '../grid/serial-day';
+import { javaZone } from '../grid/java-zone';
+import { instantOfClock } from '../grid/serial-day';
 import { ServiceException } from '../grid/service-exception';
 import { notModelled } from './unmodelled';
 
@@ -9,7 +10,10 @@ const MONTH_NAME =
 
 type Letter = 'y' | 'M' | 'd' | 'H' | 'h' | 'm' | 's' | 'S' | 'a' | 'Z';
 
-/** The instant that a text tells under a pattern of Java's SimpleDateFormat, on the clock of a zone. */
+/**
+ * The instant that a text tells under a pattern of Java's SimpleDateFormat, on the clock of a zone. A zone that Java does
+ * not know is Greenwich, as it is for formatDate.
+ */
 export function parseDate(text: string, zone: string, pattern: string): number {
   const letters: Letter[] = [];
   const expected = (pattern.match(PIECES) ?? []).map((piece, at, pieces) => expression(piece, letters, pieces[at + 1]));
@@ -19,7 +23,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
   const parts = new Map(letters.map((letter, at) => [letter, found[at + 1] ?? '']));
   const clock = clockOf(parts);
   const offset = parts.get('Z');
-  return offset === undefined ? instantOfSerial(serialOfClock(clock), zone) : clock - minutesEast(offset) * 60_000;
+  return offset === undefined ? instantOfClock(clock, javaZone(zone).offset) : clock - minutesEast(offset) * 60_000;
 }
 
 function expression(piece: string, letters: Letter[], after: string | undefined): string {
