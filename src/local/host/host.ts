@@ -90,7 +90,7 @@ export function createHost(options: HostOptions): Host {
       name,
       mode: 'CUSTOM_FUNCTION',
       cell,
-      delay: formulaDelay(args),
+      delay: formulaDelay(args) * switches.slowness,
       args: ({ inside }) => inside.handedOver(args),
     });
     return resultCells(answer, book.timeZone);

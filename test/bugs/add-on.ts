@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import type { Script } from '../../src/local/host/execution';
+import type { Replacement } from './bug';
+
+/** The two scripts and the manifest that clasp pushes. */
+export interface AddOn {
+  readonly scripts: readonly Script[];
+  readonly manifest: Readonly<Record<string, unknown>>;
+  /** How many cells it writes in one call. */
+  readonly cellsAWrite: number;
+}
+
+const FILES = ['GdprZones.js', 'functions.js', 'appsscript.json'] as const;
+const BUILD_SCRIPT = 'scripts/build.mjs';
+const SLICE_SIZE = 'src/sheets/slice-size.ts';
+
+/** The add-on as it was built. */
+export function builtAddOn(): AddOn {
+  return addOnOf(new Map(FILES.map((name) => [`dist/${name}`, readFileSync(`dist/${name}`, 'utf8')])));
+}
+
+/** The same in steps of so few cells that a small table has several of them. */
+export const SMALL_STEPS: Replacement = {
+  file: SLICE_SIZE,
+  take: 'CELLS_A_WRITE = ',
+  put: 'CELLS_A_WRITE = 300 || ',
+};
+
+/**
+ * Builds the add-on by the project's own build script, in memory, with some of its texts replaced.
+ *
+ * @throws where a text to be replaced does not stand in its file exactly once, or its file is not part of the add-on.
+ */
+export async function addOnWith(replacements: readonly Replacement[]): Promise<AddOn> {
+  const unused = new Set(replacements);
+  const altered = new Set(replacements.map(({ file }) => file));
+  const read = (file: string): string =>
+    replacements
+      .filter((replacement) => replacement.file === file)
+      .reduce(
+        (text, replacement) => {
+          unused.delete(replacement);
+          return replaced(text, replacement);
+        },
+        readFileSync(file, 'utf8'),
+      );
+  const built = await runBuildScript(read, altered);
+  for (const { file } of unused) throw new Error(`${file} is no part of the add-on`);
+  return addOnOf(built, read(SLICE_SIZE));
+}
+
+function replaced(text: string, { file, take, put }: Replacement): string {
+  const times = text.split(take).length - 1;
+  if (times !== 1) throw new Error(`${file} holds ${times} times, not once: ${take}`);
+  // A function, so that a dollar sign in the text means nothing.
+  return text.replace(take, () => put);
+}
+
+/** What the build script would have written into dist/, by path. */
+async function runBuildScript(
+  read: (file: string) => string,
+  altered: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const written = new Map<string, string>();
+  const given = {
+    mkdirSync: () => undefined,
+    rmSync: () => undefined,
+    // The command line is not wanted.
+    existsSync: () => false,
+    copyFileSync: (from: string, to: string) => written.set(to, read(from)),
+    build: async (options: BuildOptions & { outfile: string }) => {
+      const { outputFiles } = await build({
+        ...options,
+        write: false,
+        logLevel: 'silent',
+        plugins: [readWith(read, altered)],
+      });
+      written.set(options.outfile, outputFiles[0]?.text ?? '');
+    },
+  };
+  const script = read(BUILD_SCRIPT).replace(/^import .*$/gm, '');
+  await runInNewContext(`(async () => {\n${script}\n})()`, given, { filename: BUILD_SCRIPT });
+  return written;
+}
+
+function readWith(read: (file: string) => string, altered: ReadonlySet<string>): Plugin {
+  const root = resolve('.');
+  const names = [...altered].map((file) => basename(file).replace('.', '\\.'));
+  return {
+    name: 'read-with',
+    setup({ onLoad }) {
+      if (names.length === 0) return;
+      onLoad({ filter: new RegExp(`[\\\\/](?:${names.join('|')})$`) }, ({ path }) => ({
+        contents: read(relative(root, path)),
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+      }));
+    },
+  };
+}
+
+function addOnOf(written: ReadonlyMap<string, string>, sliceSize = readFileSync(SLICE_SIZE, 'utf8')): AddOn {
+  const [bundle, functions, manifest] = FILES.map((name) => {
+    const text = written.get(`dist/${name}`);
+    if (text === undefined) throw new Error(`The build does not write ${name}`);
+    return { name, source: text };
+  }) as [Script, Script, Script];
+  const cells = /CELLS_A_WRITE = ([\d_]+)/.exec(sliceSize)?.[1] ?? '';
+  return {
+    scripts: [bundle, functions],
+    manifest: JSON.parse(manifest.source) as AddOn['manifest'],
+    cellsAWrite: Number(cells.replace(/_/g, '')),
+  };
+}
