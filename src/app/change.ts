@@ -1,7 +1,11 @@
+import type { Instant } from '../core/cell';
 import type { Tab } from '../core/tabs';
 
 /** What a cell that we write can hold. */
 export type Written = string | number | boolean;
+
+/** What a person has written beside a list may also be a date, with its time of day. */
+export type WrittenBack = Written | Instant;
 
 /** One of our columns beside the customers. Columns count from 0. */
 export interface WrittenColumn {
@@ -37,7 +41,7 @@ export interface TabContent {
   /** What it is called when it is made; a name that the user gave it stays. */
   readonly name: string;
   readonly columns: readonly TabColumn[];
-  readonly lines: readonly (readonly Written[])[];
+  readonly lines: readonly (readonly WrittenBack[])[];
   /** Lines in which something is written by hand, which is nowhere else. Counted from 0. */
   readonly byHand?: readonly number[];
   /** What is said above them where they stand apart while the list is written. */

@@ -9,7 +9,7 @@ import type { Verdict } from '../core/verdict';
 import { ZONES, type Zone } from '../core/zone';
 import type { Change, WrittenColumn } from './change';
 import { companyOf } from './company';
-import { anchorColumn, type CustomerTable, customerTable } from './customer-table';
+import { anchorColumn, type CustomerTable, customerTable, firstFreeColumn } from './customer-table';
 import { settingsTab } from './settings-tab';
 import { sourcesTab } from './sources-tab';
 import type { CustomerSheet, SheetCells, Workbook } from './workbook';
@@ -96,7 +96,7 @@ export function classify(workbook: Workbook): Classified {
 }
 
 /** Our three columns where they already stand, new ones at the right end; those of a live formula make way for them. */
-function columnsFor({ table, company, judged }: Judgement) {
+function columnsFor({ sheet, table, company, judged }: Judgement) {
   const { isLive } = table;
   const removed: Change[] = isLive
     ? [
@@ -115,7 +115,7 @@ function columnsFor({ table, company, judged }: Judgement) {
     reason: sentence,
     action: ({ action }) => texts.actions[action],
   };
-  let width = table.width - (isLive ? table.ours.size : 0);
+  let width = isLive ? table.width - table.ours.size : firstFreeColumn(sheet, table);
   const columns = OUR_COLUMNS.map((column): WrittenColumn => {
     const values = judged.rows.map((row) => (row === null ? '' : written[column](row.verdict)));
     const standing = isLive ? undefined : table.ours.get(column);

@@ -95,6 +95,14 @@ export function ourColumns(
   return found;
 }
 
+/** Where columns of ours may be added: right of the table, and of merged titles that reach further than its cells. */
+export function firstFreeColumn(
+  sheet: Pick<CustomerSheet, 'reach'>,
+  { headerRow, width, ours }: CustomerTable,
+): number {
+  return OUR_COLUMNS.every((column) => ours.has(column)) ? width : Math.max(width, sheet.reach(headerRow));
+}
+
 /** Where our formula stands, or -1. */
 export function liveColumn(formulas: readonly string[]): number {
   return formulas.findIndex(isOurs);

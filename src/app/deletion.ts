@@ -3,10 +3,10 @@ import type { Settings } from '../core/company';
 import { sentences } from '../core/sentence';
 import { textsIn } from '../core/texts/language';
 import type { Texts } from '../core/texts/texts';
-import type { TabColumn, TabContent, Written } from './change';
+import type { TabColumn, TabContent, Written, WrittenBack } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
 import { listPeople } from './list-person';
-import { standingList, writtenBack } from './tab-lines';
+import { extrasBack, standingList, textCells } from './tab-lines';
 import type { Workbook } from './workbook';
 
 const COLUMNS = ['key', 'name', 'contact', 'reason', 'approve'] as const;
@@ -29,7 +29,6 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
   const { settings } = judgement.company;
   const texts = textsIn(settings.language);
   const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);
-  const { calendar } = workbook.surroundings;
   const listed = rowsToDelete(judgement, texts);
   const standingOf = grouped(standing.lines, ({ cells }) => identityOf(cells));
   const listedOf = grouped(listed, identityOf);
@@ -40,10 +39,7 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
     // Of several rows that look the same nobody can tell which one was approved: so all were, or none.
     const approve = twins.length <= stood.length && stood.every(({ cells }) => cells.approve === true);
     const extras = stood[twins.indexOf(line)]?.extras ?? [];
-    return [
-      ...COLUMNS.map((column) => (column === 'approve' ? approve : line[column])),
-      ...extras.map((cell) => writtenBack(cell, (at) => calendar.dayAt(at))),
-    ];
+    return [...COLUMNS.map((column) => (column === 'approve' ? approve : line[column])), ...extrasBack(extras)];
   });
   workbook.apply([
     ...companyTabs(workbook, judgement),
@@ -79,7 +75,7 @@ function rowsToDelete(judgement: Judgement, texts: Texts): Line[] {
 }
 
 function contentOf(
-  lines: readonly (readonly Written[])[],
+  lines: readonly (readonly WrittenBack[])[],
   extraColumns: readonly TabColumn[],
   texts: Texts,
 ): TabContent {
@@ -90,21 +86,23 @@ function contentOf(
     reason: 620,
     approve: 100,
   };
+  const columns = [
+    ...COLUMNS.map(
+      (column): TabColumn => ({
+        title: texts.deletionTab[column],
+        kind: column === 'approve' ? 'tick' : 'text',
+        width: widths[column],
+        ...(column === 'reason' ? { wrap: true } : {}),
+      }),
+    ),
+    ...extraColumns,
+  ];
   return {
     tab: 'deletion',
     name: texts.tabs.deletion,
-    columns: [
-      ...COLUMNS.map(
-        (column): TabColumn => ({
-          title: texts.deletionTab[column],
-          kind: column === 'approve' ? 'tick' : 'text',
-          width: widths[column],
-          ...(column === 'reason' ? { wrap: true } : {}),
-        }),
-      ),
-      ...extraColumns,
-    ],
+    columns,
     lines,
+    cells: textCells(columns, lines),
     setAside: texts.messages.setAside,
     byHand: lines.flatMap((line, at) =>
       line[COLUMNS.indexOf('approve')] === true || !line.slice(COLUMNS.length).every(isBlank) ? [at] : [],

@@ -2,7 +2,7 @@ import type { Settings } from '../core/company';
 import { Refusal } from '../core/problem';
 import type { Change } from './change';
 import { companyTabs, judgeCustomers } from './classify';
-import { type CustomerTable, REPORT_WIDTH } from './customer-table';
+import { type CustomerTable, firstFreeColumn, REPORT_WIDTH } from './customer-table';
 import type { Workbook } from './workbook';
 
 /** A formula is given up after 30 seconds, in which its arguments are read: about 9 ms for every thousand cells. */
@@ -27,6 +27,7 @@ export function insertLiveZones(workbook: Workbook): LiveZones {
   if (table.rows.length > most) {
     throw new Refusal({ code: 'too-many-rows-for-formula', rows: table.rows.length, most }, company.settings.language);
   }
+  const column = table.ours.size === 0 ? firstFreeColumn(judgement.sheet, table) : tableWidth;
   const at = { sheetId: table.sheetId, headerRow: table.headerRow };
   workbook.apply([
     ...companyTabs(workbook, judgement),
@@ -35,11 +36,11 @@ export function insertLiveZones(workbook: Workbook): LiveZones {
       kind: 'write-formula',
       sheetId: table.sheetId,
       row: table.headerRow,
-      column: tableWidth,
+      column,
       width: REPORT_WIDTH,
       formula: { headerRow: table.headerRow, tableWidth },
     },
-    { kind: 'colour-rows', ...at, zoneColumn: tableWidth, width: tableWidth + REPORT_WIDTH },
+    { kind: 'colour-rows', ...at, zoneColumn: column, width: column + REPORT_WIDTH },
   ]);
   return { language: company.settings.language, rows: judged.rows.filter((row) => row !== null).length };
 }

@@ -5,10 +5,10 @@ import type { JudgedRow } from '../core/judge-table';
 import { textsIn } from '../core/texts/language';
 import type { Texts } from '../core/texts/texts';
 import { deliverableOn, judgeOneChannel } from '../core/verdict';
-import type { Choice, TabColumn, TabContent, Written } from './change';
+import type { Choice, TabColumn, TabContent, Written, WrittenBack } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
 import { listPeople } from './list-person';
-import { type StandingLine, sameEntry, standingList, writtenBack } from './tab-lines';
+import { extrasBack, type StandingLine, sameEntry, standingList, textCells, writtenBack } from './tab-lines';
 import type { Workbook } from './workbook';
 
 const COLUMNS = ['key', 'email', 'phone', 'name', 'language', 'askedOn', 'deadline', 'answer', 'answeredOn'] as const;
@@ -81,7 +81,7 @@ function askableBy({ facts, person, verdict }: JudgedRow, settings: Settings): {
 
 interface ListLine {
   readonly cells: Line;
-  readonly extras: readonly Written[];
+  readonly extras: readonly WrittenBack[];
 }
 
 /** An answer is a person's, never a number's: customers may be numbered anew, and rows change places. */
@@ -114,14 +114,14 @@ function refreshed(
         answer: back(answer),
         answeredOn: back(answeredOn),
       },
-      extras: before.extras.map(back),
+      extras: extrasBack(before.extras),
     };
   });
   // What was written by hand is never thrown away, even if its person need not be asked any more.
   for (const { cells, extras } of [...written.values(), ...twice]) {
     if ([cells.answer, cells.answeredOn, ...extras].every(isBlank)) continue;
     const kept = Object.fromEntries(COLUMNS.map((column) => [column, back(cells[column])])) as Line;
-    lines.push({ cells: kept, extras: extras.map(back) });
+    lines.push({ cells: kept, extras: extrasBack(extras) });
   }
   return lines;
 }
@@ -161,21 +161,24 @@ function contentOf(
     answer: 130,
     answeredOn: 120,
   };
+  const columns = [
+    ...shown.map(
+      (column): TabColumn => ({
+        title: titles[column],
+        kind: column === 'askedOn' || column === 'answeredOn' || column === 'deadline' ? 'day' : 'text',
+        width: widths[column],
+        ...(column === 'answer' ? { choice } : {}),
+      }),
+    ),
+    ...extraColumns,
+  ];
+  const written = lines.map(({ cells, extras }) => [...shown.map((column) => cells[column]), ...extras]);
   return {
     tab: 'reconsent',
     name: texts.tabs.reconsent,
-    columns: [
-      ...shown.map(
-        (column): TabColumn => ({
-          title: titles[column],
-          kind: column === 'askedOn' || column === 'answeredOn' || column === 'deadline' ? 'day' : 'text',
-          width: widths[column],
-          ...(column === 'answer' ? { choice } : {}),
-        }),
-      ),
-      ...extraColumns,
-    ],
-    lines: lines.map(({ cells, extras }) => [...shown.map((column) => cells[column]), ...extras]),
+    columns,
+    lines: written,
+    cells: textCells(columns, written),
     setAside: texts.messages.setAside,
     byHand: lines.flatMap(({ cells, extras }, at) =>
       [cells.askedOn, cells.answer, cells.answeredOn, ...extras].every(isBlank) ? [] : [at],

@@ -2,7 +2,7 @@ import { type Cell, isBlank, isInstant, type Row, textOf } from '../core/cell';
 import { type Day, isoDay } from '../core/day';
 import { inEveryLanguage } from '../core/texts/language';
 import type { Texts } from '../core/texts/texts';
-import type { TabColumn, Written } from './change';
+import type { TabColumn, TabContent, Written, WrittenBack } from './change';
 import type { SheetCells } from './workbook';
 
 /** A line of a list as it stands in its tab: our cells under their columns' names, and what the user has beside them. */
@@ -91,6 +91,31 @@ function isHeading<C extends string>(line: Row, titles: Titles<C>): boolean {
 export function sameEntry(one: Cell, other: Cell): boolean {
   if (isInstant(one) && isInstant(other)) return one.getTime() === other.getTime();
   return (one ?? '') === (other ?? '');
+}
+
+/** What a person has written beside our columns, to be written back to the letter. */
+export function extrasBack(extras: readonly Cell[]): readonly WrittenBack[] {
+  return extras.map((cell) => cell ?? '');
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The cells that are to stay the texts they are, in columns that are not written as text throughout: days, and the user's own
+ * columns, where Sheets would take `00123` for a number and `=1+1` for a formula.
+ */
+export function textCells(
+  columns: readonly TabColumn[],
+  lines: readonly (readonly WrittenBack[])[],
+): NonNullable<TabContent['cells']> {
+  const mixed = columns.flatMap(({ kind }, column) => (kind === 'day' || kind === 'free' ? [{ column, kind }] : []));
+  return lines.flatMap((cells, line) =>
+    mixed.flatMap(({ column, kind }) => {
+      const cell = cells[column];
+      const isText = typeof cell === 'string' && cell !== '' && !(kind === 'day' && DAY.test(cell));
+      return isText ? [{ line, column, kind: 'text' as const }] : [];
+    }),
+  );
 }
 
 /** A cell to be written back as it stands: a date as its day. */

@@ -17,6 +17,8 @@ export interface CustomerSheet extends SheetCells {
    * their value. Read only when asked for.
    */
   shown(column: number, columns: number): readonly (readonly string[])[];
+  /** How many columns the cells of a row cover, merged ones to their ends; the row counts from 0. */
+  reach(row: number): number;
   /** Formula texts of the header row's cells, `''` where a cell has none; the row counts from 0. */
   formulasIn(row: number): readonly string[];
 }

@@ -51,6 +51,7 @@ export type Problem =
   | { readonly code: 'google-slow' }
   | { readonly code: 'google-limit' }
   | { readonly code: 'too-many-cells' }
+  | { readonly code: 'text-too-long' }
   | { readonly code: 'task-unknown'; readonly found: string };
 
 export type ProblemCode = Problem['code'];

@@ -6,11 +6,11 @@ import { insertLiveZones as insertLive } from '../app/live-zones';
 import { buildReconsent } from '../app/reconsent';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { Refusal } from '../core/problem';
-import { languageOf, textsIn } from '../core/texts/language';
+import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import { readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
-import { type Outcome, runMenuItem, runTask, type Task } from '../sheets/run-task';
+import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
 import { SECONDS_A_RUN, SECONDS_A_SLICE } from '../sheets/slice-size';
 
@@ -93,11 +93,11 @@ export const removeColours = inMenu('removeColours');
 
 /** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
 export function runSlice(name: unknown): Outcome {
-  const { messages, ...texts } = textsIn(languageOf(Session.getActiveUserLocale()));
+  const texts = userTexts();
   const known = (Object.keys(TASKS) as TaskName[]).find((task) => task === name);
   if (known === undefined) {
-    const message = problemIn({ messages, ...texts }, { code: 'task-unknown', found: String(name) });
-    return { state: 'failed', title: messages.failed, message };
+    const message = problemIn(texts, { code: 'task-unknown', found: String(name) });
+    return { state: 'failed', title: texts.messages.failed, message };
   }
   return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE);
 }
@@ -106,7 +106,7 @@ export function runSlice(name: unknown): Outcome {
 export const runProgress = (): ReturnType<typeof readCheckpoint> => readCheckpoint();
 
 export function showHelp(): void {
-  const { messages } = textsIn(languageOf(Session.getActiveUserLocale()));
+  const { messages } = userTexts();
   const ui = SpreadsheetApp.getUi();
   ui.alert(messages.title, messages.help, ui.ButtonSet.OK);
 }

@@ -1,4 +1,4 @@
-import type { TabContent, Written } from '../app/change';
+import type { TabContent, WrittenBack } from '../app/change';
 import { type Row, textOf } from '../core/cell';
 import type { Day } from '../core/day';
 import { inEveryLanguage } from '../core/texts/language';
@@ -6,11 +6,11 @@ import type { KnownSheet } from './known-sheet';
 import type { Pace } from './pace';
 import { CELLS_A_WRITE } from './slice-size';
 import { cellsOf, standsAs } from './tab-cells';
-import { setFormats } from './tab-formats';
+import { setFormats, setLineFormats } from './tab-formats';
 
 /** Lines to be written into a tab from a row on, counted from 0. */
 interface Lines {
-  readonly cells: readonly (readonly Written[])[];
+  readonly cells: readonly (readonly WrittenBack[])[];
   readonly row: number;
 }
 
@@ -35,11 +35,14 @@ export function fillInParts(
   const aside = linesAside(content, standing);
   if (aside !== null) {
     known.growTo(aside.row + aside.cells.length, content.columns.length);
-    setFormats(known.sheet, { ...content, lines: aside.cells.slice(2) }, aside.row + 2);
+    setFormats(known.sheet, keptAside(content), aside.row + 2);
     write(aside, firstToWrite(aside, standing, dayAt), known, pace);
   }
   const end = aside?.row ?? standing.length;
   if (end > from) known.sheet.getRange(from + 1, 1, end - from, known.columns).clearContent();
+  if (from === 0) setFormats(known.sheet, content);
+  // What stands keeps its formats: a date under another one would be a number.
+  else setLineFormats(known.sheet, linesFrom(content, from - 1), from + 1);
   write(list, from, known, pace);
   if (aside !== null) known.sheet.getRange(aside.row + 1, 1, aside.cells.length, known.columns).clearContent();
 }
@@ -60,6 +63,36 @@ function linesAside(
   return { cells: [note, heading, ...cells], row };
 }
 
+/** The lines from one on, counted from 0. */
+function linesFrom(
+  { columns, lines, cells = [] }: TabContent,
+  first: number,
+): Pick<TabContent, 'columns' | 'lines' | 'cells'> {
+  return {
+    columns,
+    lines: lines.slice(first),
+    cells: cells.flatMap((cell) => (cell.line < first ? [] : [{ ...cell, line: cell.line - first }])),
+  };
+}
+
+/** The lines in which something is written by hand, as a list of their own. */
+function keptAside({
+  columns,
+  lines,
+  cells = [],
+  byHand = [],
+}: TabContent): Pick<TabContent, 'columns' | 'lines' | 'cells'> {
+  const places = new Map(byHand.map((line, at) => [line, at]));
+  return {
+    columns,
+    lines: byHand.map((at) => lines[at] ?? []),
+    cells: cells.flatMap((cell) => {
+      const line = places.get(cell.line);
+      return line === undefined ? [] : [{ ...cell, line }];
+    }),
+  };
+}
+
 function firstToWrite({ cells, row }: Lines, standing: readonly Row[], dayAt: (milliseconds: number) => Day): number {
   const first = cells.findIndex((line, at) => !standsAs(line, standing[row + at], dayAt));
   return first === -1 ? cells.length : first;
@@ -70,7 +103,7 @@ function write({ cells, row }: Lines, from: number, { sheet }: KnownSheet, pace:
   const step = Math.max(1, Math.floor(CELLS_A_WRITE / width));
   for (let line = from; line < cells.length; line += step) {
     const chunk = cells.slice(line, line + step).map((cell) => [...cell]);
-    pace.next({ done: Math.max(0, line - 1), of: cells.length - 1 });
+    if (line > from) pace.next({ done: line - 1, of: cells.length - 1 });
     sheet.getRange(row + line + 1, 1, chunk.length, width).setValues(chunk);
   }
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from '../app/workbook';
 import type { Language } from '../core/company';
 import { Refusal } from '../core/problem';
-import { textsIn } from '../core/texts/language';
+import { languageOf, textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import type { Texts } from '../core/texts/texts';
 import { Checkpoints } from './checkpoint';
@@ -40,8 +40,8 @@ const MILLISECONDS_BEFORE_A_SECOND_TRY = 1000;
  */
 export function runTask({ name, work }: Task, seconds: number): Outcome {
   const spreadsheet = once(activeSpreadsheet);
-  const own = textsIn(sheetsWorkbook(spreadsheet).surroundings.language);
-  const tell = (message: string): unknown => spreadsheet()?.toast(message, own.messages.title, SECONDS_SHOWN);
+  const own = userTexts();
+  const tell = (message: string): void => show(spreadsheet, message, own.messages.title);
   const checkpoints = new Checkpoints(name);
   const pace = paceFor(seconds, Date.now, (progress) => {
     checkpoints.keep(progress);
@@ -91,7 +91,8 @@ function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts
   if (problem === null) console.error(error);
   return {
     state: 'failed',
-    title: begun ? messages.stopped : messages.failed,
+    // Who may only look has changed nothing, whatever was begun.
+    title: begun && problem?.code !== 'view-only' ? messages.stopped : messages.failed,
     message: problem === null ? messages.unexpected : problemIn({ messages, ...texts }, problem),
   };
 }
@@ -99,9 +100,28 @@ function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts
 /** A menu item: what was done is shown for a while, what was not stays until the user has read it. */
 export function runMenuItem(task: Task, seconds: number): void {
   const { state, title, message } = runTask(task, seconds);
-  if (state === 'done') activeSpreadsheet()?.toast(message, title, SECONDS_SHOWN);
+  if (state === 'done') show(activeSpreadsheet, message, title);
   else {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
+  }
+}
+
+/** Shows something for a while. What is done is done, also where it cannot be shown. */
+function show(spreadsheet: () => ReturnType<typeof activeSpreadsheet>, message: string, title: string): void {
+  try {
+    spreadsheet()?.toast(message, title, SECONDS_SHOWN);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** The texts in the user's own language; in English where Google does not say which it is. */
+export function userTexts(): Texts {
+  try {
+    return textsIn(languageOf(Session.getActiveUserLocale()));
+  } catch (error) {
+    console.error(error);
+    return textsIn('en');
   }
 }

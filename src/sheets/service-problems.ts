@@ -9,6 +9,11 @@ interface Refused {
 }
 
 const REFUSED: readonly Refused[] = [
+  // Comes first: with several accounts in one browser Google speaks of a server error and of this in one sentence.
+  {
+    says: /PERMISSION_DENIED|do not have permission|Authorization is required|required to perform that action/i,
+    problem: { code: 'view-only' },
+  },
   // Places are counted in what was read: they lie outside only where somebody has taken rows, columns or a sheet away since.
   {
     says: /outside the dimensions|out of bounds|^Sheet \d+ not found/i,
@@ -25,11 +30,8 @@ const REFUSED: readonly Refused[] = [
     problem: { code: 'google-limit' },
   },
   { says: /protected cell or object/i, problem: { code: 'protected' } },
+  { says: /more than the maximum of \d+ characters/i, problem: { code: 'text-too-long' } },
   { says: /above the limit of \d+ cells/i, problem: { code: 'too-many-cells' } },
-  {
-    says: /PERMISSION_DENIED|do not have permission|Authorization is required|required to perform that action/i,
-    problem: { code: 'view-only' },
-  },
 ];
 
 /** The problem behind an error of one of Google's services; null for an error that is ours. */

@@ -59,8 +59,15 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     sheetName,
     values,
     shown: (column, columns) => known.shown(column, columns),
+    reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.sheet.getRange(row + 1, 1, 1, width).getFormulas()[0] ?? [],
   };
+}
+
+/** What is written into a cell that a merged one covers is lost. */
+function reachOf({ sheet, columns }: KnownSheet, row: number, width: number): number {
+  const merged = sheet.getRange(row + 1, 1, 1, columns).getMergedRanges();
+  return Math.max(width, ...merged.map((range) => range.getLastColumn()));
 }
 
 /** The active sheet; from a tab of ours the sheet that was judged last, or the only one that can be meant. */

@@ -8,22 +8,23 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
  * Offers ticks and lists of choices. In a tab that people have written into they come last: a value that no list has could not
  * be written back under it.
  */
-export function offerChoices(sheet: Sheet, { columns, lines, cells }: TabContent): void {
+export function offerChoices(sheet: Sheet, { columns, lines, cells = [] }: TabContent): void {
   if (lines.length === 0) return;
   const listOf = listMaker();
-  const byColumn = columns.map((column) => validationOf(column, listOf));
-  if (cells !== undefined) {
-    const matrix = lines.map(() => [...byColumn]);
-    for (const { line, column, choice } of cells) {
-      const row = matrix[line];
-      if (choice !== undefined && row !== undefined) row[column] = listOf(choice);
-    }
-    // Sheets takes null for a cell without a choice, which its types leave out.
-    sheet.getRange(2, 1, lines.length, columns.length).setDataValidations(matrix as Validation[][]);
-    return;
+  const odd = new Map<number, (Validation | null)[][]>();
+  for (const { line, column, choice } of cells) {
+    if (choice === undefined) continue;
+    const choices = odd.get(column) ?? lines.map(() => [null]);
+    odd.set(column, choices);
+    choices[line] = [listOf(choice)];
   }
-  for (const { at, count, value } of runsOf(byColumn)) {
+  const uniform = columns.map((column, at) => (odd.has(at) ? null : validationOf(column, listOf)));
+  for (const { at, count, value } of runsOf(uniform)) {
     if (value !== null) sheet.getRange(2, at + 1, lines.length, count).setDataValidation(value);
+  }
+  for (const [column, choices] of odd) {
+    // Sheets takes null for a cell without a choice, which its types leave out.
+    sheet.getRange(2, column + 1, lines.length, 1).setDataValidations(choices as Validation[][]);
   }
 }
 

@@ -9,31 +9,40 @@ const NUMBER_FORMATS: Readonly<Record<TabColumn['kind'], string>> = {
   free: 'general',
 };
 
+type Lines = Pick<TabContent, 'columns' | 'lines' | 'cells'>;
+
 /**
- * How the cells of a tab are read when they are written: without this, what is no text loses its zeros and its plus. A format
- * for a whole column costs nothing however long the tab is; a matrix of formats costs by the cell, so it is for the odd ones.
+ * How the cells of a tab are read when they are written: without this, what is no text loses its zeros and its plus.
  *
- * @param headingRow the row of the heading, counted from 1; the lines follow it.
+ * @param row the row of the heading, counted from 1; the lines follow it.
  */
-export function setFormats(
+export function setFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, content: Lines, row = 1): void {
+  sheet.getRange(row, 1, 1, content.columns.length).setNumberFormat(NUMBER_FORMATS.text);
+  setLineFormats(sheet, content, row + 1);
+}
+
+/**
+ * The same for lines without a heading. A format for a whole column costs nothing however long the tab is; a matrix of formats
+ * costs by the cell, so it is for the columns whose cells differ.
+ *
+ * @param row the row of the first line, counted from 1.
+ */
+export function setLineFormats(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { columns, lines, cells }: Pick<TabContent, 'columns' | 'lines' | 'cells'>,
-  headingRow = 1,
+  { columns, lines, cells = [] }: Lines,
+  row: number,
 ): void {
-  const formats = columns.map(({ kind }) => NUMBER_FORMATS[kind]);
-  const heading = formats.map(() => NUMBER_FORMATS.text);
-  if (cells !== undefined) {
-    const matrix = [heading, ...lines.map(() => [...formats])];
-    for (const { line, column, kind } of cells) {
-      const row = matrix[line + 1];
-      if (kind !== undefined && row !== undefined) row[column] = NUMBER_FORMATS[kind];
-    }
-    sheet.getRange(headingRow, 1, matrix.length, columns.length).setNumberFormats(matrix);
-    return;
-  }
-  sheet.getRange(headingRow, 1, 1, columns.length).setNumberFormat(NUMBER_FORMATS.text);
   if (lines.length === 0) return;
-  for (const { at, count, value } of runsOf(formats)) {
-    sheet.getRange(headingRow + 1, at + 1, lines.length, count).setNumberFormat(value);
+  const uniform = columns.map(({ kind }) => NUMBER_FORMATS[kind]);
+  const odd = new Map<number, string[][]>();
+  for (const { line, column, kind } of cells) {
+    if (kind === undefined) continue;
+    const formats = odd.get(column) ?? lines.map(() => [uniform[column] ?? '']);
+    odd.set(column, formats);
+    formats[line] = [NUMBER_FORMATS[kind]];
   }
+  for (const { at, count, value } of runsOf(uniform.map((format, column) => (odd.has(column) ? null : format)))) {
+    if (value !== null) sheet.getRange(row, at + 1, lines.length, count).setNumberFormat(value);
+  }
+  for (const [column, formats] of odd) sheet.getRange(row, column + 1, lines.length, 1).setNumberFormats(formats);
 }

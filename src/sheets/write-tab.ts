@@ -1,5 +1,5 @@
 import type { TabColumn, TabContent } from '../app/change';
-import { isBlank, type Row } from '../core/cell';
+import { isBlank, isInstant, type Row } from '../core/cell';
 import type { Day } from '../core/day';
 import { fillInParts } from './fill-in-parts';
 import type { KnownSheet } from './known-sheet';
@@ -79,16 +79,34 @@ function refreshTab(content: TabContent, known: KnownSheet, run: Run): void {
 function fill(content: TabContent, known: KnownSheet, { dayAt, pace }: Run, standing: readonly Row[] = []): void {
   const cells = cellsOf(content);
   const { length: width } = content.columns;
-  setFormats(known.sheet, content);
-  const isLong = content.byHand !== undefined && cells.length * width > CELLS_A_WRITE;
-  const range = isLong ? null : known.sheet.getRange(1, 1, cells.length, width);
+  const inParts =
+    content.byHand !== undefined && (cells.length * width > CELLS_A_WRITE || bendsCells(content, standing));
+  const range = known.sheet.getRange(1, 1, cells.length, width);
+  if (!inParts) setFormats(known.sheet, content);
   // Last of all before the cells are written over: somebody may be typing an answer at this moment.
   if (standing.length > 0) {
     refuseChanged(known, standing, { row: 0, column: 0, rows: standing.length, columns: standing[0]?.length ?? 1 });
   }
-  if (range === null) fillInParts(content, known, standing, dayAt, pace);
+  if (inParts) fillInParts(content, known, standing, dayAt, pace);
   else range.setValues(cells);
   known.forget();
+}
+
+/**
+ * Whether a date of the user's stands where cells are to be formatted, or a number where a text is to come. Formats are set
+ * before the cells are written, and under another format a date is read as a number, should the run be cut off in between.
+ */
+function bendsCells({ columns, cells = [] }: TabContent, standing: readonly Row[]): boolean {
+  const hasDates = columns.some(
+    ({ kind }, column) => kind === 'free' && standing.some((line) => isInstant(line[column])),
+  );
+  return (
+    hasDates ||
+    cells.some(({ line, column, kind }) => {
+      const before = standing[line + 1]?.[column];
+      return kind === 'text' && typeof before !== 'string' && !isBlank(before);
+    })
+  );
 }
 
 function holdsAlready(content: TabContent, standing: readonly Row[], { dayAt }: Run): boolean {

@@ -19,6 +19,13 @@ const TEXT_FORMAT: Guard = {
   says: /stays as it was typed/,
 };
 
+/** Without it only whole columns are texts. */
+const NO_TEXT_CELLS = {
+  file: 'src/app/tab-lines.ts',
+  take: "kind: 'text' as const }] : [];",
+  put: "kind: 'free' as const }] : [];",
+};
+
 const OWN_COLUMNS: Guard = {
   without: 'carrying the columns of a person’s own along with their lines',
   replacements: [{ file: 'src/app/deletion.ts', take: '?.extras ?? []', put: '?.extras.slice(0, 0) ?? []' }],
@@ -37,11 +44,11 @@ export const TEXTS: readonly Bug[] = [
       {
         without: 'setting the format before the texts',
         replacements: [
-          { file: 'src/sheets/write-tab.ts', take: '  setFormats(known.sheet, content);\n', put: '' },
+          { file: 'src/sheets/write-tab.ts', take: '  if (!inParts) setFormats(known.sheet, content);\n', put: '' },
           {
             file: 'src/sheets/write-tab.ts',
-            take: '.setValues(cells);\n',
-            put: '.setValues(cells);\n  setFormats(known.sheet, content);\n',
+            take: 'range.setValues(cells);\n',
+            put: 'range.setValues(cells);\n  setFormats(known.sheet, content);\n',
           },
         ],
         says: /stays as it was typed/,
@@ -68,6 +75,7 @@ export const TEXTS: readonly Bug[] = [
             take: "column === 'approve' ? 'tick' : 'text'",
             put: "column === 'approve' ? 'tick' : 'free'",
           },
+          NO_TEXT_CELLS,
         ],
         says: /Deletion/,
       },
@@ -75,6 +83,7 @@ export const TEXTS: readonly Bug[] = [
         without: 'the phone in the Re-consent list being a column of texts',
         replacements: [
           { file: 'src/app/reconsent.ts', take: "'deadline' ? 'day' : 'text'", put: "'deadline' ? 'day' : 'free'" },
+          NO_TEXT_CELLS,
         ],
         says: /stays as it was typed in GDPR Re-consent/,
       },
@@ -105,13 +114,27 @@ export const TEXTS: readonly Bug[] = [
       'a text that a person wrote beside a list, in a column of their own, became a number or a formula: it stays a text',
     sources: [],
     check: (addOn) => ownColumnsStay(addOn, ["'00123", "'=1+1"]),
-    guards: [OWN_COLUMNS],
+    guards: [
+      OWN_COLUMNS,
+      {
+        without: 'telling which cells are texts',
+        replacements: [NO_TEXT_CELLS],
+        says: /stays what it is|is no formula/,
+      },
+    ],
   },
   {
     title: 'a day that a person wrote beside a list, in a column of their own, became a number: it stays a day',
     sources: [],
-    check: (addOn) => ownColumnsStay(addOn, ['2026-01-10', '12']),
-    guards: [OWN_COLUMNS],
+    check: (addOn) => ownColumnsStay(addOn, ['10.01.2026', '12']),
+    guards: [
+      OWN_COLUMNS,
+      {
+        without: 'setting days aside before their cells are formatted',
+        replacements: [{ file: 'src/sheets/write-tab.ts', take: 'isInstant(line[column])', put: 'false' }],
+        says: /is shown as it was|stays what it is/,
+      },
+    ],
   },
   {
     number: 22,
@@ -123,7 +146,7 @@ export const TEXTS: readonly Bug[] = [
       {
         without: 'sending off what is buffered while the run can still tell of it',
         replacements: [{ file: 'src/sheets/document-lock.ts', take: '    SpreadsheetApp.flush();\n', put: '' }],
-        says: /nothing raw is thrown/,
+        says: /what is said/,
       },
     ],
   },

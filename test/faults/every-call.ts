@@ -66,7 +66,10 @@ export function survives(endurance: Endurance, mishap: (call: number) => Partial
   }
 }
 
-/** False where the run was stopped: by Google, which says so itself, or with a message in our words. */
+/**
+ * False where the run was stopped: by Google, which says so itself, or with a message in our words; or where not even that
+ * could be shown.
+ */
 function runToItsEnd(host: Host, operation: string, call: number): boolean {
   try {
     host.run(operation);

@@ -61,11 +61,11 @@ export function answered(host: Host): void {
     ['Strategy', 'GREEN'],
     ['Internal procedure adopted on', 45797],
     ['Country of the company', 'LV'],
-    ['Last day of the consent campaign', 45992],
   ] as const;
   for (const [label, value] of answers) {
     const line = settings.find(([first]) => first === label);
-    if (line) line[1] = value;
+    if (!line) throw new Error(`There is no setting ${label}`);
+    line[1] = value;
   }
   for (const source of ['web', 'shop', 'fair']) {
     sheetNamed(host, 'GDPR Sources')

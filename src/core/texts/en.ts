@@ -353,7 +353,8 @@ export const EN: Texts = {
       'Open the sheet with your customers and choose “Judge this sheet”. Each row gets a zone: GREEN may be used for marketing, GREY may be used ' +
       'under an internal procedure, RED may not be used. The columns beside say why and what to do. Answer the questions in the tabs GDPR Settings ' +
       'and GDPR Sources and judge again.\n\nNothing leaves this spreadsheet. This is a tool, not legal advice.\n\n' +
-      'Formulas: =GDPR_ZONE(A1:K) judges a whole table. =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes.',
+      'Formulas: =GDPR_ZONE(A1:K) judges a whole table. =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes. ' +
+      'If a formula shows #NAME?, choose any item of this menu once in this file: Google then knows the formulas here too.',
     unexpected: 'Something went wrong that is not your fault. Nothing in your sheet was lost; try again.',
   },
   flags: {
@@ -422,6 +423,8 @@ export const EN: Texts = {
       'Google’s daily or hourly limit for scripts is used up. Nothing is lost. Try again in an hour, at the latest tomorrow.',
     'too-many-cells': () =>
       'This spreadsheet would get larger than the 10 million cells that Google allows. Delete sheets or empty rows and columns that are not needed, and try again.',
+    'text-too-long': () =>
+      'One of the texts is longer than the 50,000 characters that Google allows in a cell. Shorten the longest cells (usually a name or a remark) and try again.',
     'task-unknown': ({ found }) => `“${found}” is nothing that this add-on can do.`,
   },
 };

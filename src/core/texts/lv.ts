@@ -377,7 +377,8 @@ export const LV: Texts = {
       'Atveriet lapu ar klientiem un izvēlieties „Novērtēt šo lapu”. Katra rinda saņem zonu: GREEN drīkst izmantot mārketingam, GREY drīkst izmantot ' +
       'saskaņā ar iekšējo procedūru, RED nedrīkst izmantot. Blakus kolonnās rakstīts, kāpēc un kas jādara. Atbildiet uz jautājumiem lapās ' +
       '„GDPR iestatījumi” un „GDPR avoti” un vērtējiet vēlreiz.\n\nDati paliek tikai šajā izklājlapā. Šis ir rīks, nevis juridiska konsultācija.\n\n' +
-      'Formulas: =GDPR_ZONE(A1:K) vērtē visu tabulu. =GDPR_ZONE() vērtē rindu, kurā tā ierakstīta, bet Google izklājlapas to nepārrēķina, kad rinda mainās.',
+      'Formulas: =GDPR_ZONE(A1:K) vērtē visu tabulu. =GDPR_ZONE() vērtē rindu, kurā tā ierakstīta, bet Google izklājlapas to nepārrēķina, kad rinda mainās. ' +
+      'Ja formula rāda #NAME?, šajā failā vienreiz izvēlieties jebkuru šīs izvēlnes punktu: tad Google formulas pazīs arī šeit.',
     unexpected: 'Radās kļūda, un tā nav jūsu vaina. Jūsu lapā nekas nav zudis; mēģiniet vēlreiz.',
   },
   flags: {
@@ -445,6 +446,8 @@ export const LV: Texts = {
       'Ir izsmelts Google dienas vai stundas limits skriptiem. Nekas nav zudis. Mēģiniet vēlreiz pēc stundas, vēlākais – rīt.',
     'too-many-cells': () =>
       'Šī izklājlapa pārsniegtu 10 miljonus šūnu, ko atļauj Google. Izdzēsiet nevajadzīgās lapas vai tukšās rindas un kolonnas un mēģiniet vēlreiz.',
+    'text-too-long': () =>
+      'Kāds no tekstiem ir garāks par 50 000 rakstzīmēm, ko Google atļauj vienā šūnā. Saīsiniet garākās šūnas (parasti vārdu vai piezīmi) un mēģiniet vēlreiz.',
     'task-unknown': ({ found }) => `„${found}” nav nekas tāds, ko šis papildinājums prot.`,
   },
 };
