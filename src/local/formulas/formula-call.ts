@@ -22,9 +22,15 @@ export class Volatile extends Error {
     'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 }
 
+/** A formula that Sheets cannot read. */
+export class Unreadable extends Error {
+  override readonly message = 'Formula parse error.';
+}
+
 const VOLATILE = /(?<![\p{L}\p{N}_.])(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/iu;
 
 const CALL = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(([\s\S]*)\)\s*$/u;
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
 
 /** The function that a formula begins with, in capitals; null when it begins with anything else. */
@@ -37,20 +43,29 @@ export function isVolatile(formula: string): boolean {
   return VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
 
-/** Reads a formula that is one call. Throws NotModelled when it is more than that, and Volatile. */
-export function parseCall(formula: string): FormulaCall {
+/**
+ * Reads a formula that is one call.
+ *
+ * @param separator what stands between arguments in the spreadsheet's locale; `;` does in every locale.
+ * @throws NotModelled when it is more than one call, Unreadable when its arguments stand apart by commas where a comma is a
+ *   decimal mark, and Volatile.
+ */
+export function parseCall(formula: string, separator: ',' | ';'): FormulaCall {
   if (isVolatile(formula)) throw new Volatile();
   const found = CALL.exec(formula);
   if (!found) throw new NotModelled(`${formula} is more than one call.`);
-  const texts = argumentTexts(found[2] ?? '');
+  const texts = argumentTexts(found[2] ?? '', separator);
   return { name: (found[1] ?? '').toUpperCase(), args: texts.map((text) => parseArgument(text.trim())) };
 }
 
-// Sheets takes `;` in every locale. Where a formula has one, a comma is a decimal mark.
-function argumentTexts(list: string): readonly string[] {
+function argumentTexts(list: string, separator: ',' | ';'): readonly string[] {
   if (list.trim() === '') return [];
   const semicolons = splitAt(list, ';');
-  return semicolons.length > 1 ? semicolons : splitAt(list, ',');
+  if (semicolons.length > 1) return semicolons;
+  const commas = splitAt(list, ',');
+  if (separator === ',' || commas.length === 1 || NUMBER.test(list.trim()))
+    return separator === ',' ? commas : semicolons;
+  throw new Unreadable();
 }
 
 function splitAt(list: string, separator: ';' | ','): readonly string[] {
@@ -68,7 +83,7 @@ function splitAt(list: string, separator: ';' | ','): readonly string[] {
 function parseArgument(text: string): WrittenArgument {
   if (text === '') return { kind: 'omitted' };
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
-  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return { kind: 'value', value: Number(text.replace(',', '.')) };
+  if (NUMBER.test(text)) return { kind: 'value', value: Number(text.replace(',', '.')) };
   if (/^(?:true|false)$/i.test(text)) return { kind: 'value', value: text.toLowerCase() === 'true' };
   if (/^today\s*\(\s*\)$/i.test(text)) return { kind: 'today' };
   if (text === '#REF!') return { kind: 'value', value: text };

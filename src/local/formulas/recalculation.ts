@@ -8,7 +8,7 @@ import { putValue } from '../host/grid/write-values';
 import type { HandedOver } from '../host/handed-over';
 import type { CellPlace } from '../host/outside';
 import type { SheetData, StoredValue, WorkbookData } from '../workbook';
-import { calledName, NotModelled, parseCall, Volatile } from './formula-call';
+import { calledName, NotModelled, parseCall, Unreadable, Volatile } from './formula-call';
 import { fingerprint, handOver, LostReference } from './handing-over';
 import { isLaid, lay } from './spill';
 
@@ -113,7 +113,7 @@ function evaluate(
   const today = Math.floor(serialOfClock(clockOfInstant(host.now(), host.book.timeZone)));
   const home: CellPlace = { sheetId: sheet.id, ...cellOfKey(key) };
   try {
-    const call = parseCall(formula);
+    const call = parseCall(formula, localeHabits(host.book.locale).argumentSeparator);
     if (call.name === 'TODAY') return { formula, marks: [], result: todayResult(host, sheet, home, today) };
     const name = host.functions.get(call.name);
     if (name === undefined) return failed(formula, '#NAME?', `Unknown function: '${call.name}'.`);
@@ -123,7 +123,7 @@ function evaluate(
     return { formula, marks, result: resultOf(() => host.call(name, args, home)) };
   } catch (thrown) {
     if (thrown instanceof NotModelled) return null;
-    if (thrown instanceof Volatile) return failed(formula, '#ERROR!', thrown.message);
+    if (thrown instanceof Volatile || thrown instanceof Unreadable) return failed(formula, '#ERROR!', thrown.message);
     if (thrown instanceof LostReference) return failed(formula, '#REF!', thrown.message);
     throw thrown;
   }

@@ -75,6 +75,22 @@ describe('A custom function', () => {
     expect(shown(host)).toBe(6);
   });
 
+  it.each([
+    ['en_US', 6],
+    ['lv_LV', '#ERROR!'],
+    ['de_DE', '#ERROR!'],
+  ])(
+    'with commas between its arguments is understood in %s only where a comma is no decimal mark',
+    (locale, result) => {
+      const host = createHost({
+        book: bookOf([], { locale }),
+        scripts: [{ name: 'add-on.js', source: 'function GDPR_SUM(a, b, c) { return a + b + c; }' }],
+      });
+      host.type({ sheetId: 0, row: 0, column: 0 }, '=GDPR_SUM(1,2,3)');
+      expect(shown(host)).toBe(result);
+    },
+  );
+
   it.each(['Jdbc.getConnection', 'LanguageApp.translate', 'Maps.newGeocoder', 'XmlService.parse', 'UrlFetchApp.fetch'])(
     'may call %s: here it is refused for not being modelled alone',
     (call) => {

@@ -87,7 +87,7 @@ describe('A text is read as if it were typed:', () => {
     expect(answerOf(body)).toEqual(['=HYPERLINK("x")', '']);
   });
 
-  it.each(['=SUM(A1', '=A1)', '="open', '={1,2'])(
+  it.each(['=SUM(A1', '=A1)', '="open', '={1,2', '=1+', '=A1&'])(
     'a malformed formula, %s, keeps its text and shows #ERROR!',
     (text) => {
       const body =

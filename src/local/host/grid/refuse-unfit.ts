@@ -1,18 +1,13 @@
-import type { Area, SheetData } from '../../workbook';
-import { areasOverlap, forEachCell } from './area';
-import { a1Of } from './reference';
-import { LateException, ServiceException } from './service-exception';
-import { validationAt } from './validations';
+import type { Area } from '../../workbook';
+import { forEachCell } from './area';
+import { LateException } from './service-exception';
 
 const LONGEST_TEXT = 50_000;
 
 /** Throws when a cell of the area cannot take what is handed over for it; `valueAt` counts within the area. */
-export function refuseUnfit(sheet: SheetData, area: Area, valueAt: (row: number, column: number) => unknown): void {
-  const isValidated = sheet.validations.some((validation) => areasOverlap(validation.area, area));
+export function refuseUnfit(area: Area, valueAt: (row: number, column: number) => unknown): void {
   forEachCell(area, (row, column) => {
-    const value = valueAt(row - area.row, column - area.column);
-    refuseUnfitValue(value);
-    if (isValidated) refuseUnlisted(sheet, row, column, value);
+    refuseUnfitValue(valueAt(row - area.row, column - area.column));
   });
 }
 
@@ -36,15 +31,4 @@ function refuseUnfitObject(value: object): void {
     throw new Error('A cell cannot hold an array or an object: Sheets would store its Java name.');
   }
   if (Number.isNaN((value as Date).getTime())) throw new Error('A cell cannot hold an invalid date.');
-}
-
-function refuseUnlisted(sheet: SheetData, row: number, column: number, value: unknown): void {
-  const validation = validationAt(sheet, row, column);
-  const isOpen = validation?.kind !== 'list' || validation.allowInvalid !== false;
-  if (isOpen || value === null || value === undefined || value === '') return;
-  if (validation.values?.includes(String(value))) return;
-  const cell = a1Of({ row, column, rows: 1, columns: 1 });
-  throw new ServiceException(
-    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-  );
 }

@@ -11,10 +11,12 @@ export function typedFormula(formula: string): TypedCell {
 const TEXTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', '}': '{' };
 
-// What Sheets refuses beyond open quotes and brackets is not known here.
+const OPERATOR_AT_THE_END = /[-+*/^&=<>]\s*$/;
+
+// What Sheets refuses beyond open quotes and brackets and a missing operand is not known here.
 function isWhole(formula: string): boolean {
-  const rest = formula.replace(TEXTS, '');
-  if (rest.includes('"')) return false;
+  const rest = formula.replace(TEXTS, '0');
+  if (rest.includes('"') || OPERATOR_AT_THE_END.test(rest)) return false;
   const open: string[] = [];
   for (const [bracket] of rest.matchAll(/[(){}]/g)) {
     const opening = CLOSING[bracket];

@@ -25,7 +25,7 @@ export function writeValues(
 ): void {
   refuseProtected(desk, sheet, area);
   const isPassedOver = passedOver(desk, sheet, area);
-  refuseUnfit(sheet, area, valueAt);
+  refuseUnfit(area, valueAt);
   withdrawSpills(sheet, area);
   const habits = typingHabits(desk);
   forEachCell(area, (row, column) => {
