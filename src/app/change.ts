@@ -40,6 +40,8 @@ export interface TabContent {
   readonly tab: Tab;
   /** What it is called when it is made; a name that the user gave it stays. */
   readonly name: string;
+  /** The sheet whose customers a list holds; refreshed from the list itself, it is made from the same sheet again. */
+  readonly from?: number;
   readonly columns: readonly TabColumn[];
   readonly lines: readonly (readonly WrittenBack[])[];
   /** Lines in which something is written by hand, which is nowhere else. Counted from 0. */
@@ -57,6 +59,8 @@ export interface TabContent {
 
 /** Something to be done to the spreadsheet: a value, so that it can be shown, counted and tested before it is done. */
 export type Change =
+  /** Remembers which sheet the customers stand in: the next run knows it also where one of our tabs is in front. */
+  | { readonly kind: 'mark-customers'; readonly sheetId: number }
   | {
       readonly kind: 'write-columns';
       readonly sheetId: number;

@@ -9,7 +9,7 @@ import type { Verdict } from '../core/verdict';
 import { ZONES, type Zone } from '../core/zone';
 import type { Change, WrittenColumn } from './change';
 import { companyOf } from './company';
-import { anchorColumn, type CustomerTable, customerTable, firstFreeColumn } from './customer-table';
+import { anchorColumn, type CustomerTable, customerTable, firstFreeColumn, widthWithoutOurs } from './customer-table';
 import { settingsTab } from './settings-tab';
 import { sourcesTab } from './sources-tab';
 import type { CustomerSheet, SheetCells, Workbook } from './workbook';
@@ -104,7 +104,7 @@ function columnsFor({ sheet, table, company, judged }: Judgement) {
           kind: 'remove-ours',
           sheetId: table.sheetId,
           headerRow: table.headerRow,
-          columns: [...table.ours.values()],
+          columns: table.removable,
         },
       ]
     : [];
@@ -115,7 +115,7 @@ function columnsFor({ sheet, table, company, judged }: Judgement) {
     reason: sentence,
     action: ({ action }) => texts.actions[action],
   };
-  let width = isLive ? table.width - table.ours.size : firstFreeColumn(sheet, table);
+  let width = isLive ? widthWithoutOurs(table) : firstFreeColumn(sheet, table);
   const columns = OUR_COLUMNS.map((column): WrittenColumn => {
     const values = judged.rows.map((row) => (row === null ? '' : written[column](row.verdict)));
     const standing = isLive ? undefined : table.ours.get(column);
@@ -126,11 +126,14 @@ function columnsFor({ sheet, table, company, judged }: Judgement) {
   return { removed, columns, width };
 }
 
-/** Settings on first use, and the sources found in the sheet with their number of rows. */
+/** The customers' mark, settings on first use, and the sources found in the sheet with their number of rows. */
 export function companyTabs(workbook: Workbook, { table, company, judged }: Judgement): readonly Change[] {
   const made = isUnfilled(workbook.tab('settings')) ? [settingsTab(company.settings)] : [];
   const sources = sourcesTab(table, judged, company.settings, workbook.tab('sources'));
-  return [...made, sources].map((content) => ({ kind: 'write-tab' as const, content }));
+  return [
+    { kind: 'mark-customers', sheetId: table.sheetId },
+    ...[...made, sources].map((content) => ({ kind: 'write-tab' as const, content })),
+  ];
 }
 
 /** A tab that is not there yet, or that a run made and was cut off before it could fill it. */

@@ -17,6 +17,8 @@ export interface CustomerTable {
   /** How many columns the sheet fills, ours among them. */
   readonly width: number;
   readonly ours: ReadonlyMap<OurColumn | 'reasonCode', number>;
+  /** Every column of ours, also those whose titles are not there because their formula has failed. */
+  readonly removable: readonly number[];
   /** Whether our columns are filled by a formula. */
   readonly isLive: boolean;
 }
@@ -58,6 +60,7 @@ export function customerTable(cells: CustomerSheet): CustomerTable {
     columns,
     width: written.length,
     ours,
+    removable: columnsToRemove(cells.values, headerRow, formulas),
     isLive: liveColumn(formulas) !== -1,
   };
 }
@@ -95,6 +98,25 @@ export function ourColumns(
   return found;
 }
 
+/** How many columns the table has when ours are taken out of it. */
+export function widthWithoutOurs({ width, removable }: CustomerTable): number {
+  return width - removable.filter((at) => at < width).length;
+}
+
+/** Where our formula has failed, the columns that it filled are empty, titles and all, and are known by their place. */
+export function columnsToRemove(
+  values: readonly Row[],
+  headerRow: number,
+  formulas: readonly string[],
+): readonly number[] {
+  const found = [...ourColumns(values[headerRow] as Row, formulas).values()];
+  const live = liveColumn(formulas);
+  const emptied = Array.from({ length: live === -1 ? 0 : REPORT_WIDTH }, (_, at) => live + at).filter(
+    (at) => !found.includes(at) && values.every((line) => isBlank(line[at])),
+  );
+  return [...found, ...emptied];
+}
+
 /** Where columns of ours may be added: right of the table, and of merged titles that reach further than its cells. */
 export function firstFreeColumn(
   sheet: Pick<CustomerSheet, 'reach'>,
@@ -124,9 +146,11 @@ function columnsOfUsersFormulas(formulas: readonly string[]): ReadonlySet<number
 }
 
 /** The column that tells one customer from another best, or the first one of the table. */
-export function anchorColumn({ columns }: Pick<CustomerTable, 'columns'>): number {
+export function anchorColumn({ columns, removable, isLive }: CustomerTable): number {
   const telling = (['email', 'customerNumber', 'phone', 'name'] as const).flatMap((fact) => columns.of.get(fact) ?? []);
-  return telling[0]?.at ?? 0;
+  const at = telling[0]?.at ?? 0;
+  // Those of a formula make way before anything is written.
+  return isLive ? at - removable.filter((one) => one < at).length : at;
 }
 
 /** @throws Refusal `same-meaning`; `letters` names a column where the sheet is known. */

@@ -6,7 +6,7 @@ import type { Texts } from '../core/texts/texts';
 import type { TabColumn, TabContent, Written, WrittenBack } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
 import { listPeople } from './list-person';
-import { extrasBack, standingList, textCells } from './tab-lines';
+import { extrasBack, type StandingLine, sameEntry, standingList, textCells } from './tab-lines';
 import type { Workbook } from './workbook';
 
 const COLUMNS = ['key', 'name', 'contact', 'reason', 'approve'] as const;
@@ -30,7 +30,7 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
   const texts = textsIn(settings.language);
   const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);
   const listed = rowsToDelete(judgement, texts);
-  const standingOf = grouped(standing.lines, ({ cells }) => identityOf(cells));
+  const standingOf = grouped(standing.lines, ({ cells }) => identityOf(cells), withoutCopies);
   const listedOf = grouped(listed, identityOf);
   const lines = listed.map((line) => {
     const identity = identityOf(line);
@@ -43,20 +43,43 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
   });
   workbook.apply([
     ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: contentOf(lines, standing.extraColumns, texts) },
+    {
+      kind: 'write-tab',
+      content: { from: judgement.table.sheetId, ...contentOf(lines, standing.extraColumns, texts) },
+    },
     { kind: 'show-tab', tab: 'deletion' },
   ]);
   return { language: settings.language, rows: lines.length };
 }
 
-function grouped<T>(all: readonly T[], identity: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+/** A line that was set aside may stand above too: each one there has one copy at most. */
+function withoutCopies(lines: readonly StandingLine<DeletionColumn>[]): readonly StandingLine<DeletionColumn>[] {
+  const inPlace = lines.filter(({ aside }) => !aside);
+  const uncopied = [...inPlace];
+  const others = lines.filter((line) => {
+    if (!line.aside) return false;
+    const copied = uncopied.findIndex(
+      ({ cells, extras }) =>
+        cells.approve === line.cells.approve && extras.every((cell, at) => sameEntry(cell, line.extras[at])),
+    );
+    if (copied !== -1) uncopied.splice(copied, 1);
+    return copied === -1;
+  });
+  return [...inPlace, ...others];
+}
+
+function grouped<T>(
+  all: readonly T[],
+  identity: (one: T) => string,
+  tidied: (group: readonly T[]) => readonly T[] = (group) => group,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const group = groups.get(identity(one));
     if (group === undefined) groups.set(identity(one), [one]);
     else group.push(one);
   }
-  return groups;
+  return new Map([...groups].map(([key, group]) => [key, tidied(group)]));
 }
 
 /** An approval is for a person, never for a place in the sheet: row numbers change when the sheet is sorted. */

@@ -2,7 +2,7 @@ import type { Settings } from '../core/company';
 import { Refusal } from '../core/problem';
 import type { Change } from './change';
 import { companyTabs, judgeCustomers } from './classify';
-import { type CustomerTable, firstFreeColumn, REPORT_WIDTH } from './customer-table';
+import { type CustomerTable, firstFreeColumn, REPORT_WIDTH, widthWithoutOurs } from './customer-table';
 import type { Workbook } from './workbook';
 
 /** A formula is given up after 30 seconds, in which its arguments are read: about 9 ms for every thousand cells. */
@@ -22,7 +22,7 @@ export interface LiveZones {
 export function insertLiveZones(workbook: Workbook): LiveZones {
   const judgement = judgeCustomers(workbook);
   const { table, company, judged } = judgement;
-  const tableWidth = table.width - table.ours.size;
+  const tableWidth = widthWithoutOurs(table);
   const most = Math.floor(MOST_CELLS / tableWidth);
   if (table.rows.length > most) {
     throw new Refusal({ code: 'too-many-rows-for-formula', rows: table.rows.length, most }, company.settings.language);
@@ -45,6 +45,6 @@ export function insertLiveZones(workbook: Workbook): LiveZones {
   return { language: company.settings.language, rows: judged.rows.filter((row) => row !== null).length };
 }
 
-function withoutOurs({ sheetId, headerRow, ours }: CustomerTable): Change[] {
-  return ours.size === 0 ? [] : [{ kind: 'remove-ours', sheetId, headerRow, columns: [...ours.values()] }];
+function withoutOurs({ sheetId, headerRow, removable }: CustomerTable): Change[] {
+  return removable.length === 0 ? [] : [{ kind: 'remove-ours', sheetId, headerRow, columns: removable }];
 }

@@ -39,7 +39,10 @@ export function buildReconsent(workbook: Workbook): ReconsentMade {
   const lines = refreshed(listed, standing.lines, (cell) => writtenBack(cell, (at) => calendar.dayAt(at)));
   workbook.apply([
     ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: contentOf(lines, standing.extraColumns, settings, texts) },
+    {
+      kind: 'write-tab',
+      content: { from: judgement.table.sheetId, ...contentOf(lines, standing.extraColumns, settings, texts) },
+    },
     { kind: 'show-tab', tab: 'reconsent' },
   ]);
   const kept = lines.filter(({ cells }) => cells.answer !== '').length;
@@ -82,6 +85,8 @@ function askableBy({ facts, person, verdict }: JudgedRow, settings: Settings): {
 interface ListLine {
   readonly cells: Line;
   readonly extras: readonly WrittenBack[];
+  /** Whether something of it was written into the list by hand. */
+  readonly byHand: boolean;
 }
 
 /** An answer is a person's, never a number's: customers may be numbered anew, and rows change places. */
@@ -104,13 +109,15 @@ function refreshed(
   }
   const lines = listed.map((line): ListLine => {
     const before = written.get(identityOf(line));
-    if (before === undefined) return { cells: line, extras: [] };
+    if (before === undefined) return { cells: line, extras: [], byHand: false };
     written.delete(identityOf(line));
     const { askedOn, answer, answeredOn } = before.cells;
+    const asked = isBlank(askedOn) ? line.askedOn : back(askedOn);
     return {
+      byHand: asked !== line.askedOn || ![answer, answeredOn, ...before.extras].every(isBlank),
       cells: {
         ...line,
-        askedOn: isBlank(askedOn) ? line.askedOn : back(askedOn),
+        askedOn: asked,
         answer: back(answer),
         answeredOn: back(answeredOn),
       },
@@ -121,7 +128,7 @@ function refreshed(
   for (const { cells, extras } of [...written.values(), ...twice]) {
     if ([cells.answer, cells.answeredOn, ...extras].every(isBlank)) continue;
     const kept = Object.fromEntries(COLUMNS.map((column) => [column, back(cells[column])])) as Line;
-    lines.push({ cells: kept, extras: extrasBack(extras) });
+    lines.push({ cells: kept, extras: extrasBack(extras), byHand: true });
   }
   return lines;
 }
@@ -180,8 +187,6 @@ function contentOf(
     lines: written,
     cells: textCells(columns, written),
     setAside: texts.messages.setAside,
-    byHand: lines.flatMap(({ cells, extras }, at) =>
-      [cells.askedOn, cells.answer, cells.answeredOn, ...extras].every(isBlank) ? [] : [at],
-    ),
+    byHand: lines.flatMap(({ byHand }, at) => (byHand ? [at] : [])),
   };
 }

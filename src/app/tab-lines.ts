@@ -9,6 +9,8 @@ import type { SheetCells } from './workbook';
 export interface StandingLine<C extends string> {
   readonly cells: Readonly<Record<C, Cell>>;
   readonly extras: readonly Cell[];
+  /** Whether it was set aside by a run that was cut off: the line itself may stand above, too. */
+  readonly aside: boolean;
 }
 
 /** A list as it stands in its tab. */
@@ -43,26 +45,43 @@ export function standingList<C extends string>(
   const titles = columns.map(
     (column) => [column, new Set(inEveryLanguage((texts) => titleOf(texts, column)))] as const,
   );
-  const found: { readonly layout: Layout<C>; readonly line: Row }[] = [];
-  let layout = layoutOf(tab.values[0] ?? [], titles, tab.values);
-  const extraTitles = new Set(layout.extras.keys());
-  for (const line of tab.values.slice(1).filter(isFilled)) {
-    if (isHeading(line, titles)) {
-      layout = layoutOf(line, titles, []);
-      for (const title of layout.extras.keys()) extraTitles.add(title);
-    } else found.push({ layout, line });
-  }
+  const parts = partsOf(tab.values, titles).map(({ heading, lines }, part) => ({
+    layout: layoutOf(heading, titles, part === 0 ? lines : []),
+    lines,
+    aside: part > 0,
+  }));
+  const extraTitles = [...new Set(parts.flatMap(({ layout }) => [...layout.extras.keys()]))];
   return {
-    lines: found.map(({ layout: { places, extras }, line }) => ({
-      cells: Object.fromEntries(places.map(([column, at]) => [column, at === -1 ? '' : line[at]])) as Record<C, Cell>,
-      extras: [...extraTitles].map((title) => line[extras.get(title) ?? -1]),
-    })),
-    extraColumns: [...extraTitles].map((title) => ({
+    lines: parts.flatMap(({ layout: { places, extras }, lines, aside }) =>
+      lines.map((line) => ({
+        cells: Object.fromEntries(places.map(([column, at]) => [column, at === -1 ? '' : line[at]])) as Record<C, Cell>,
+        extras: extraTitles.map((title) => line[extras.get(title) ?? -1]),
+        aside,
+      })),
+    ),
+    extraColumns: extraTitles.map((title) => ({
       title: title.slice(title.indexOf(' ') + 1),
       kind: 'free',
       width: EXTRA_WIDTH,
     })),
   };
+}
+
+/** A heading with the lines below it. */
+interface Part {
+  readonly heading: Row;
+  readonly lines: Row[];
+}
+
+/** The list, and what was set aside below it; the notes that say so are no lines. */
+function partsOf<C extends string>([first = [], ...below]: readonly Row[], titles: Titles<C>): readonly Part[] {
+  const notes = new Set(inEveryLanguage(({ messages }) => messages.setAside));
+  const parts: Part[] = [{ heading: first, lines: [] }];
+  for (const line of below.filter(isFilled)) {
+    if (isHeading(line, titles)) parts.push({ heading: line, lines: [] });
+    else if (!line.some((cell) => notes.has(textOf(cell)))) parts[parts.length - 1]?.lines.push(line);
+  }
+  return parts;
 }
 
 type Titles<C extends string> = readonly (readonly [C, ReadonlySet<string>])[];

@@ -49,7 +49,10 @@ export type Problem =
   | { readonly code: 'another-run' }
   | { readonly code: 'view-only' }
   | { readonly code: 'google-slow' }
+  | { readonly code: 'google-refused' }
   | { readonly code: 'google-limit' }
+  | { readonly code: 'choices-in-the-way' }
+  | { readonly code: 'typed-columns' }
   | { readonly code: 'too-many-cells' }
   | { readonly code: 'text-too-long' }
   | { readonly code: 'task-unknown'; readonly found: string };

@@ -155,7 +155,7 @@ function runSlice(task) {
   return GdprZones_.runSlice(task);
 }
 
-/** Sidebar: how far the run is that is at work in the document, also somebody else's. */
+/** Sidebar: how far the last run came that has not come to its end, also somebody else's: it is at work, or it was cut off. */
 function runProgress() {
   return GdprZones_.runProgress();
 }

@@ -102,8 +102,8 @@ export function runSlice(name: unknown): Outcome {
   return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE);
 }
 
-/** How far the run is that is at work in the document, for whoever waits for it; null where none is. */
-export const runProgress = (): ReturnType<typeof readCheckpoint> => readCheckpoint();
+/** How far the last run came that has not come to its end, for whoever waits for it; null where there is none. */
+export const runProgress = readCheckpoint;
 
 export function showHelp(): void {
   const { messages } = userTexts();

@@ -22,41 +22,48 @@ export function applyChanges(
   spreadsheet: Spreadsheet,
   run: Run & { readonly begin: () => void },
 ): void {
+  const { active } = ours;
   for (const change of changes) refuseBarred(change, ours);
   run.begin();
-  const { active } = ours;
   let standOn = active;
   let stands = active;
-  for (const change of changes) {
-    if (change.kind === 'show-tab') standOn = ours.find(change.tab) ?? standOn;
-    // A new tab makes itself the active one.
-    else if (change.kind === 'write-tab') stands = writeTab(change.content, ours, run) ?? stands;
-    else carryOut(change, ours, run);
+  try {
+    for (const change of changes) {
+      if (change.kind === 'show-tab') standOn = ours.find(change.tab) ?? standOn;
+      // A new tab makes itself the active one.
+      else if (change.kind === 'write-tab') stands = writeTab(change.content, ours, run) ?? stands;
+      else carryOut(change, ours, run);
+    }
+  } finally {
+    if (stands !== standOn) spreadsheet.setActiveSheet(standOn.sheet);
   }
-  if (stands !== standOn) spreadsheet.setActiveSheet(standOn.sheet);
 }
 
 /** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
 function refuseBarred(change: Change, ours: OurSheets): void {
   if (change.kind === 'write-tab') {
     const standing = ours.find(change.content.tab);
-    if (standing !== null) refuseHidingFilter(standing);
+    if (standing === null) return;
+    refuseHidingFilter(standing);
+    refuseProtected(standing, 0, 0);
   }
-  if (change.kind === 'write-columns' || change.kind === 'write-formula') {
-    const known = ours.withId(change.sheetId);
-    const [row, column] =
-      change.kind === 'write-columns' ? [change.headerRow, change.columns[0]?.at ?? 0] : [change.row, change.column];
-    // A column that is still to be added stands beside one that is there.
-    const isBarred = !known.sheet.getRange(row + 1, Math.min(column + 1, known.columns)).canEdit();
-    if (isBarred) throw new Refusal({ code: 'protected', sheet: known.sheetName });
-    // The sheet is known by this when a run is cut off with one of our tabs in front.
-    ours.markCustomers(known);
-  }
+  if (change.kind === 'write-columns')
+    refuseProtected(ours.withId(change.sheetId), change.headerRow, change.columns[0]?.at ?? 0);
+  if (change.kind === 'write-formula') refuseProtected(ours.withId(change.sheetId), change.row, change.column);
+}
+
+/** A column that is still to be added stands beside one that is there. */
+function refuseProtected(known: KnownSheet, row: number, column: number): void {
+  const isBarred = !known.sheet.getRange(row + 1, Math.min(column + 1, known.columns)).canEdit();
+  if (isBarred) throw new Refusal({ code: 'protected', sheet: known.sheetName });
 }
 
 function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, ours: OurSheets, run: Run): void {
   const known = ours.withId(change.sheetId);
   switch (change.kind) {
+    case 'mark-customers':
+      ours.markCustomers(known);
+      break;
     case 'write-columns':
       writeColumns(known, change, run.pace);
       break;
@@ -73,9 +80,10 @@ function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, o
 }
 
 function removeOurs(known: KnownSheet, { headerRow, columns }: Extract<Change, { kind: 'remove-ours' }>): void {
-  const { lastRead } = known;
-  if (columns.length > 0 && lastRead !== null)
-    refuseMoved(known, lastRead, headerRow, lastRead[headerRow]?.length ?? 1);
   clearRowColours(known);
-  known.removeColumns(columns);
+  const ours = new Set(columns);
+  known.removeColumns(columns, () => {
+    const { lastRead } = known;
+    if (lastRead !== null) refuseMoved(known, lastRead, headerRow, lastRead[headerRow]?.length ?? 1, ours);
+  });
 }

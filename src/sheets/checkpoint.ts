@@ -10,43 +10,39 @@ interface Checkpoint extends Progress {
 
 /**
  * Remembers in the document how far a run is that writes in several calls. What is still to be done is told by the sheet
- * itself; a checkpoint is there to say where things stand, so that none that cannot be kept or read stops a run.
+ * itself; a checkpoint is there to say where things stand, so that one that cannot be kept, read or removed stops no run.
  */
 export class Checkpoints {
   private readonly properties = once(() => PropertiesService.getDocumentProperties());
-  private isKept = false;
 
   constructor(private readonly task: string) {}
 
-  /** What an earlier run of the same task left, or null. */
-  get left(): Progress | null {
-    const found = readCheckpoint(this.properties);
-    if (found?.task !== this.task) return null;
-    this.isKept = true;
-    return found;
+  keep({ done, of }: Progress): void {
+    this.quietly(() => this.properties().setProperty(KEY, JSON.stringify({ task: this.task, done, of })));
   }
 
-  keep({ done, of }: Progress): void {
+  /** What an earlier run has left, of whatever task, is not to be gone on with any more either. */
+  clear(): void {
+    this.quietly(() => {
+      if (this.properties().getProperty(KEY) !== null) this.properties().deleteProperty(KEY);
+    });
+  }
+
+  private quietly(act: () => void): void {
     try {
-      this.properties().setProperty(KEY, JSON.stringify({ task: this.task, done, of }));
-      this.isKept = true;
+      act();
     } catch (error) {
       console.error(error);
     }
   }
-
-  clear(): void {
-    if (this.isKept) this.properties().deleteProperty(KEY);
-  }
 }
 
-/** How far the run is that is at work, or that was cut off; null where none is. */
-export function readCheckpoint(
-  properties: () => GoogleAppsScript.Properties.Properties = () => PropertiesService.getDocumentProperties(),
-): Checkpoint | null {
+/** How far the last run came that has not come to its end: it is at work, or it was cut off. Null where there is none. */
+export function readCheckpoint(): Checkpoint | null {
   try {
-    const { task, done, of } = JSON.parse(properties().getProperty(KEY) ?? '{}') as Partial<Checkpoint>;
-    return task === undefined || done === undefined || of === undefined ? null : { task, done, of };
+    const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
+    const { task, done, of } = JSON.parse(kept ?? '{}') as Partial<Checkpoint>;
+    return typeof task === 'string' && typeof done === 'number' && typeof of === 'number' ? { task, done, of } : null;
   } catch (error) {
     console.error(error);
     return null;

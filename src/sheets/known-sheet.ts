@@ -14,6 +14,7 @@ export class KnownSheet implements SheetCells {
   private height: number | undefined;
   private width: number | undefined;
   private read: readonly Row[] | undefined;
+  private formulas: Map<number, readonly string[]> | undefined;
 
   constructor(
     readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -48,6 +49,7 @@ export class KnownSheet implements SheetCells {
 
   forget(): void {
     this.read = undefined;
+    this.formulas = undefined;
   }
 
   get rows(): number {
@@ -80,16 +82,40 @@ export class KnownSheet implements SheetCells {
     this.width = Math.min(columns, width);
   }
 
-  /** Takes columns out, counted from 0; the grid keeps its size. */
-  removeColumns(columns: readonly number[]): void {
+  /**
+   * Takes columns out, counted from 0; the grid keeps its size. What was read is still known afterwards.
+   *
+   * @param look is called right before each call that deletes: it throws where the columns are not where they were.
+   */
+  removeColumns(columns: readonly number[], look: () => void): void {
     if (columns.length === 0) return;
     const width = this.columns;
     const taken = runsOf(Array.from({ length: width }, (_, at) => columns.includes(at)));
     // From the right, so that the ones still to go keep their places.
-    for (const { at, count, value } of [...taken].reverse()) if (value) this.sheet.deleteColumns(at + 1, count);
-    this.width = width - columns.length;
-    this.forget();
+    for (const { at, count, value } of [...taken].reverse()) {
+      if (!value) continue;
+      look();
+      this.sheet.deleteColumns(at + 1, count);
+      this.cutOut(at, count);
+    }
     this.growTo(1, width);
+  }
+
+  /** Formula texts of a row, counted from 0; `''` where a cell has none. */
+  formulasIn(row: number): readonly string[] {
+    this.formulas ??= new Map();
+    const known = this.formulas.get(row);
+    if (known !== undefined) return known;
+    const read = this.sheet.getRange(row + 1, 1, 1, this.values[row]?.length ?? 1).getFormulas()[0] ?? [];
+    this.formulas.set(row, read);
+    return read;
+  }
+
+  private cutOut(at: number, count: number): void {
+    const without = <T>(cells: readonly T[]): readonly T[] => [...cells.slice(0, at), ...cells.slice(at + count)];
+    this.width = this.columns - count;
+    this.read = this.read?.map(without);
+    for (const [row, formulas] of this.formulas ?? []) this.formulas?.set(row, without(formulas));
   }
 
   private readAll(): readonly Row[] {

@@ -13,6 +13,9 @@ export type Role = Tab | 'customers';
  */
 const MARK = 'gdpr-zones';
 
+/** A second mark, on a list: the id of the sheet whose customers it holds. */
+const FROM = 'gdpr-zones-from';
+
 /**
  * The sheets of the spreadsheet, and which of them are ours by their marks. A tab that lost its mark (a file that went
  * through Excel) is known by its name. A formula in every row asks as well, so no sheet is asked before it has to be.
@@ -22,6 +25,7 @@ export class OurSheets {
   private readonly unread: KnownSheet[];
   private readonly byRole = new Map<Role, KnownSheet>();
   private readonly unmarked = new Set<KnownSheet>();
+  private readonly sources = new Map<KnownSheet, string>();
   private readonly standsOn = once(() => this.withId(this.spreadsheet.getActiveSheet().getSheetId()));
 
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -73,10 +77,24 @@ export class OurSheets {
   markCustomers(known: KnownSheet): void {
     const before = this.find('customers');
     if (before === known) return;
-    for (const metadata of before?.sheet.getDeveloperMetadata() ?? []) {
-      if (metadata.getKey() === MARK) metadata.remove();
-    }
+    if (before !== null) removeMarks(before, MARK);
+    // A duplicated sheet has the mark already.
+    removeMarks(known, MARK);
     this.addMark(known, 'customers');
+  }
+
+  /** The id of the sheet whose customers a list holds, as far as it is known. */
+  sourceOf(known: KnownSheet): number | null {
+    const source = this.sources.get(known);
+    return source === undefined ? null : Number(source);
+  }
+
+  /** Remembers with a list which sheet's customers it holds. */
+  keepSource(known: KnownSheet, sheetId: number): void {
+    if (this.sourceOf(known) === sheetId) return;
+    removeMarks(known, FROM);
+    known.sheet.addDeveloperMetadata(FROM, String(sheetId), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    this.sources.set(known, String(sheetId));
   }
 
   /** Marks a tab that was known by its name alone, so that it may be renamed from now on. */
@@ -90,10 +108,11 @@ export class OurSheets {
   }
 
   private readMark(known: KnownSheet): void {
-    const mark = known.sheet
-      .getDeveloperMetadata()
-      .find((metadata) => metadata.getKey() === MARK)
-      ?.getValue();
+    const marks = new Map(
+      known.sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()] as const),
+    );
+    const [mark, source] = [marks.get(MARK), marks.get(FROM)];
+    if (typeof source === 'string') this.sources.set(known, source);
     // A duplicated tab carries the same mark; the first one is the one that was filled.
     if (isRole(mark) && !this.byRole.has(mark)) this.byRole.set(mark, known);
   }
@@ -126,6 +145,10 @@ function firstTitle(tab: Tab, texts: Texts): string {
     deletion: texts.deletionTab.key,
   };
   return titles[tab];
+}
+
+function removeMarks({ sheet }: KnownSheet, key: string): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) metadata.remove();
 }
 
 function isRole(mark: string | null | undefined): mark is Role {

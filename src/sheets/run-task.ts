@@ -44,6 +44,8 @@ export function runTask({ name, work }: Task, seconds: number): Outcome {
   const tell = (message: string): void => show(spreadsheet, message, own.messages.title);
   const checkpoints = new Checkpoints(name);
   const pace = paceFor(seconds, Date.now, (progress) => {
+    // What Sheets still buffers is not done yet, and what it refuses of it must not get lost in what follows.
+    SpreadsheetApp.flush();
     checkpoints.keep(progress);
     tell(own.messages.progress(progress.done, progress.of));
   });
@@ -53,9 +55,7 @@ export function runTask({ name, work }: Task, seconds: number): Outcome {
   };
   try {
     const { language, message } = underDocumentLock(() => {
-      const { left } = checkpoints;
-      if (left !== null) tell(own.messages.goingOn(left.done, left.of));
-      const done = withSecondTry(() => work(sheetsWorkbook(spreadsheet, { pace, begin })));
+      const done = withSecondTry(() => flushed(() => work(sheetsWorkbook(spreadsheet, { pace, begin }))));
       checkpoints.clear();
       return done;
     });
@@ -64,6 +64,13 @@ export function runTask({ name, work }: Task, seconds: number): Outcome {
   } catch (error) {
     return outcomeOf(error, begun, own);
   }
+}
+
+/** Does some work to its end: what Sheets still buffers is in the cells before anybody else reads them, or is refused now. */
+function flushed<Answer>(work: () => Answer): Answer {
+  const answer = work();
+  SpreadsheetApp.flush();
+  return answer;
 }
 
 /** Everything that is done may be done again, so that what passes by itself need not be shown to the user. */
@@ -88,7 +95,7 @@ function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts
     };
   }
   const problem = error instanceof Refusal ? error.problem : problemOf(error);
-  if (problem === null) console.error(error);
+  if (problem === null || problem.code === 'google-refused') console.error(error);
   return {
     state: 'failed',
     // Who may only look has changed nothing, whatever was begun.

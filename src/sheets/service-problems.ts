@@ -21,7 +21,7 @@ const REFUSED: readonly Refused[] = [
     passing: true,
   },
   {
-    says: /timed out while accessing|failed while accessing|server error occurred|Service unavailable/i,
+    says: /timed out while accessing|failed while accessing|server error occurred|Service unavailable|Service error|Unexpected error while/i,
     problem: { code: 'google-slow' },
     passing: true,
   },
@@ -30,6 +30,8 @@ const REFUSED: readonly Refused[] = [
     problem: { code: 'google-limit' },
   },
   { says: /protected cell or object/i, problem: { code: 'protected' } },
+  { says: /violates the data validation rules/i, problem: { code: 'choices-in-the-way' } },
+  { says: /typed columns/i, problem: { code: 'typed-columns' } },
   { says: /more than the maximum of \d+ characters/i, problem: { code: 'text-too-long' } },
   { says: /above the limit of \d+ cells/i, problem: { code: 'too-many-cells' } },
 ];
@@ -39,6 +41,9 @@ export function problemOf(error: unknown): Problem | null {
   return refusedWith(error)?.problem ?? null;
 }
 
+// Google says many things in the language of the user, and not all of them are known in any.
+const UNKNOWN: Refused = { says: /(?:)/, problem: { code: 'google-refused' }, passing: true };
+
 /** Whether the same may succeed when all is read anew. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof Refusal) return error.problem.code === 'sheet-changed';
@@ -47,5 +52,6 @@ export function isPassing(error: unknown): boolean {
 
 function refusedWith(error: unknown): Refused | undefined {
   const message = error instanceof Error ? error.message : String(error);
-  return REFUSED.find(({ says }) => says.test(message));
+  const known = REFUSED.find(({ says }) => says.test(message));
+  return known ?? (error instanceof Error && error.name === 'Exception' ? UNKNOWN : undefined);
 }

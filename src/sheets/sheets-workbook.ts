@@ -60,7 +60,7 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     values,
     shown: (column, columns) => known.shown(column, columns),
     reach: (row) => reachOf(known, row, width),
-    formulasIn: (row) => known.sheet.getRange(row + 1, 1, 1, width).getFormulas()[0] ?? [],
+    formulasIn: (row) => known.formulasIn(row),
   };
 }
 
@@ -70,11 +70,18 @@ function reachOf({ sheet, columns }: KnownSheet, row: number, width: number): nu
   return Math.max(width, ...merged.map((range) => range.getLastColumn()));
 }
 
-/** The active sheet; from a tab of ours the sheet that was judged last, or the only one that can be meant. */
+/**
+ * The active sheet; from a list the sheet that it was made from; from another tab of ours the sheet that was judged last, or the
+ * only one that can be meant.
+ */
 function activeCustomers(ours: OurSheets): KnownSheet {
   if (!ours.isTab(ours.active)) return ours.active;
   const { others } = ours;
-  const meant = ours.find('customers') ?? (others.length === 1 ? others[0] : undefined);
+  const source = ours.sourceOf(ours.active);
+  const meant =
+    (source === null ? undefined : others.find(({ sheetId }) => sheetId === source)) ??
+    ours.find('customers') ??
+    (others.length === 1 ? others[0] : undefined);
   if (!meant) throw new Refusal({ code: 'no-customer-sheet' });
   return meant;
 }

@@ -35,7 +35,7 @@ export function refuseChanged(
 }
 
 /**
- * The same for the titles of a table, by which its columns keep their places.
+ * The same for the titles of a table, by which its columns keep their places. A title that a formula gives may change by itself.
  *
  * @param width how many columns are looked at, from the first.
  */
@@ -47,17 +47,20 @@ export function refuseMoved(
   ours?: ReadonlySet<number>,
 ): void {
   const columns = Math.min(width, known.columns);
-  refuseChanged(known, before, { row: headerRow, column: 0, rows: 1, columns }, ours);
+  const given = known.formulasIn(headerRow).flatMap((formula, at) => (formula === '' ? [] : [at]));
+  refuseChanged(known, before, { row: headerRow, column: 0, rows: 1, columns }, new Set([...given, ...(ours ?? [])]));
 }
 
-/** Null where the sheet is not that large any more, or not there at all. */
+/** Null where the sheet is not that large any more, or not there at all: in whatever language Google says so. */
 function cellsAt({ sheet }: KnownSheet, { row, column, rows, columns }: Place): readonly Row[] | null {
+  let range: GoogleAppsScript.Spreadsheet.Range;
   try {
-    return sheet.getRange(row + 1, column + 1, rows, columns).getValues() as Row[];
+    range = sheet.getRange(row + 1, column + 1, rows, columns);
   } catch (error) {
-    if (/outside the dimensions|not found/.test(String(error))) return null;
+    if (error instanceof Error && error.name === 'Exception') return null;
     throw error;
   }
+  return range.getValues() as Row[];
 }
 
 function sameCell(one: Cell, other: Cell): boolean {

@@ -31,20 +31,27 @@ export function writeColumns(known: KnownSheet, change: ColumnsChange, pace: Pac
   // Where a new column is to stand, somebody may have begun one of their own by now.
   const written = new Set(columns.flatMap(({ at, width }) => (width === undefined ? [at] : [])));
   const end = Math.max(before?.[headerRow]?.length ?? 0, ...columns.map(({ at }) => at)) + 1;
-  const refuseOthers = (row: number, rows: number): void => {
-    if (before === null) return;
-    refuseMoved(known, before, headerRow, end, written);
-    refuseChanged(known, before, { row, rows, column: anchor, columns: 1 });
+  const refuseMovedTitles = (): void => {
+    if (before !== null) refuseMoved(known, before, headerRow, end, written);
+  };
+  const refuseMovedRows = (row: number, rows: number): void => {
+    if (before !== null) refuseChanged(known, before, { row, rows, column: anchor, columns: 1 });
+  };
+  const look = (row: number, rows: number): void => {
+    refuseMovedRows(row, rows);
+    refuseMovedTitles();
   };
   for (const side of neighbours(columns)) {
     const block = blockOf(side, headerRow, before);
     if (block.from === block.to) continue;
-    refuseOthers(headerRow + block.from, Math.min(block.to - block.from, rowsACall(block)));
+    look(headerRow + block.from, Math.min(block.to - block.from, rowsACall(block)));
     makeRoom(known, headerRow, side, block);
     for (const { at } of side) written.add(at);
-    writeBlock(known, headerRow, block, refuseOthers, pace);
+    writeBlock(known, headerRow, block, look, pace);
+    // Where the titles have moved, nobody knows any more which cells are ours: the next run will.
+    refuseMovedTitles();
     try {
-      refuseOthers(headerRow + block.from, block.to - block.from);
+      refuseMovedRows(headerRow + block.from, block.to - block.from);
     } catch (error) {
       if (error instanceof Refusal) clearBelowTitles(known, headerRow, block);
       throw error;
@@ -94,7 +101,7 @@ function writeBlock(
   known: KnownSheet,
   headerRow: number,
   block: Block,
-  refuseOthers: (row: number, rows: number) => void,
+  look: (row: number, rows: number) => void,
   pace: Pace,
 ): void {
   const { at, width, lines, from, to } = block;
@@ -103,7 +110,7 @@ function writeBlock(
     const chunk = lines.slice(line, Math.min(to, line + step)).map((cells) => [...cells]);
     if (line > from) {
       pace.next({ done: line - 1, of: lines.length - 1 });
-      refuseOthers(headerRow + line, chunk.length);
+      look(headerRow + line, chunk.length);
     }
     known.sheet
       .getRange(headerRow + 1 + line, at + 1, chunk.length, width)

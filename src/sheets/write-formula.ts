@@ -20,12 +20,12 @@ const ARGUMENTS = { settings: 'A2:B', sources: 'A2:F' } as const;
  */
 export function writeFormula(known: KnownSheet, { row, column, width, formula }: FormulaChange, ours: OurSheets): void {
   const { sheet, lastRead } = known;
-  if (lastRead !== null) refuseMoved(known, lastRead, row, column + width);
   known.growTo(row + 1, column + width);
   const table = `A${formula.headerRow + 1}:${columnLetters(formula.tableWidth - 1)}`;
   // Semicolons separate in every locale, commas only where the decimal mark is a point.
   const text = `=GDPR_REPORT(${table}; ; ${argument('settings', ours)}; ${argument('sources', ours)})`;
   const height = known.rows - row;
+  if (lastRead !== null) refuseMoved(known, lastRead, row, column + width);
   // Under the text format a formula would stay text, and a value left in its way would stop the whole from filling.
   sheet
     .getRange(row + 1, column + 1, height, width)

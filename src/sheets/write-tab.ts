@@ -35,10 +35,12 @@ export function writeTab(content: TabContent, ours: OurSheets, run: Run): KnownS
   if (standing !== null) ours.keepMark(content.tab, standing);
   // A tab may be there that a run made and was cut off before it could fill it.
   if (standing?.values.some((line) => !line.every(isBlank))) {
+    if (content.from !== undefined) ours.keepSource(standing, content.from);
     refreshTab(content, standing, run);
     return null;
   }
   const made = standing ?? ours.add(content.tab, content.name);
+  if (content.from !== undefined) ours.keepSource(made, content.from);
   makeTab(content, made, run);
   return standing === null ? made : null;
 }
@@ -60,7 +62,8 @@ function refreshTab(content: TabContent, known: KnownSheet, run: Run): void {
   if (holdsAlready(content, values, run) && offersChoices(sheet, content)) return;
   known.growTo(filled + 1, columns.length);
   // What a person pasted past a list of choices is theirs, but writing it back under the list would be refused.
-  sheet.getRange(2, 1, known.rows - 1, columns.length).clearDataValidations();
+  const ownColumns = columns.filter(({ kind }) => kind !== 'free').length;
+  sheet.getRange(2, 1, known.rows - 1, ownColumns).clearDataValidations();
   try {
     fill(content, known, run, values);
     if (values.length > filled) {
@@ -84,7 +87,7 @@ function fill(content: TabContent, known: KnownSheet, { dayAt, pace }: Run, stan
   const range = known.sheet.getRange(1, 1, cells.length, width);
   if (!inParts) setFormats(known.sheet, content);
   // Last of all before the cells are written over: somebody may be typing an answer at this moment.
-  if (standing.length > 0) {
+  if (standing.length > 0 && !inParts) {
     refuseChanged(known, standing, { row: 0, column: 0, rows: standing.length, columns: standing[0]?.length ?? 1 });
   }
   if (inParts) fillInParts(content, known, standing, dayAt, pace);

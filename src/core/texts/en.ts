@@ -328,10 +328,10 @@ export const EN: Texts = {
     failed: 'Nothing was changed',
     stopped: 'Not finished',
     progress: (done, of) => `${count(done)} of ${count(of)} rows are done …`,
-    goingOn: (done, of) => `Going on after row ${count(done)} of ${count(of)}, where the last run stopped.`,
     unfinished: (done, of) =>
       `${count(done)} of ${count(of)} rows are done. The time that Google gives to one run is used up. Choose the same menu item again: it goes on from here.`,
-    setAside: 'Set aside while the list above is written anew. Do not delete these lines: they go away by themselves.',
+    setAside:
+      'Set aside while the list above is written anew. Do not delete these lines: they go away when the list is made again to its end. Choose its menu item once more.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
       `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
     toLookAt: (cells, more) => `Worth a look: ${cells.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
@@ -410,15 +410,21 @@ export const EN: Texts = {
     'too-many-rows-for-formula': ({ rows, most }) =>
       `Google gives a formula 30 seconds: in a table of this width that is enough for about ${count(most)} rows, and this one has ${count(rows)}. Use “${EN.menu.classify}”, which has no such limit.`,
     'sheet-changed': ({ sheet }) =>
-      `Somebody changed ${sheet === undefined ? 'the spreadsheet' : `“${sheet}”`} while the run was reading it. So that no row gets what belongs to another, it stopped there. Choose the same menu item again.`,
+      `Somebody changed ${sheet === undefined ? 'the spreadsheet' : `“${sheet}”`} while the run was at work. So that no row gets what belongs to another, it stopped there. Choose the same menu item again.`,
     protected: ({ sheet }) =>
-      `${sheet === undefined ? 'A part of this spreadsheet' : `“${sheet}”`} is protected, and you may not edit it. Ask its owner for the right to edit, or to take the protection off (menu Data, Protected sheets and ranges).`,
+      `${sheet === undefined ? 'A part of this spreadsheet' : `“${sheet}”`} is protected, and you may not edit it. Ask its owner for the right to edit, or to take the protection off (menu Data, Protect sheets and ranges).`,
     'another-run': () =>
       'Another run is at work in this spreadsheet, perhaps a colleague’s. Two at a time would get in each other’s way. Wait until it is done and choose the menu item again.',
     'view-only': () =>
       'Google does not let you edit this spreadsheet. If it is not yours, ask its owner for the right to edit. If it is, you may be signed in to several Google accounts: sign out of the others or open a private window, and try again.',
     'google-slow': () =>
       'Google Sheets did not answer in time. Nothing is lost. Choose the same menu item again in a minute: what is done already stays done.',
+    'google-refused': () =>
+      'Google Sheets did not carry out a step of this run, for a reason that this add-on does not know. Nothing is lost. Reload the page and choose the same menu item again: what is done already stays done.',
+    'choices-in-the-way': () =>
+      'A drop-down list of your own covers cells into which the result is to be written, and refuses it. Take the drop-down off the columns right of your table (menu Data, Data validation) and try again.',
+    'typed-columns': () =>
+      'Your customers stand in a table with column types, and Google does not let this add-on write into it. Open the table’s menu, choose “Revert to unformatted data”, and try again.',
     'google-limit': () =>
       'Google’s daily or hourly limit for scripts is used up. Nothing is lost. Try again in an hour, at the latest tomorrow.',
     'too-many-cells': () =>

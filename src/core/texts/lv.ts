@@ -352,10 +352,10 @@ export const LV: Texts = {
     failed: 'Nekas nav mainīts',
     stopped: 'Darbs nav pabeigts',
     progress: (done, of) => `Pabeigtās rindas: ${count(done)} no ${count(of)} …`,
-    goingOn: (done, of) => `Turpinām pēc ${count(done)}. rindas no ${count(of)}, kur iepriekšējā reize apstājās.`,
     unfinished: (done, of) =>
       `Pabeigtās rindas: ${count(done)} no ${count(of)}. Laiks, ko Google atvēl vienai reizei, ir beidzies. Izvēlieties to pašu izvēlnes punktu vēlreiz: darbs turpināsies no šīs vietas.`,
-    setAside: 'Nolikts malā, kamēr augšējo sarakstu raksta no jauna. Nedzēsiet šīs rindas: tās pazudīs pašas.',
+    setAside:
+      'Nolikts malā, kamēr augšējo sarakstu raksta no jauna. Nedzēsiet šīs rindas: tās pazudīs, kad sarakstu izveidos līdz galam. Izvēlieties tā izvēlnes punktu vēlreiz.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
       `${GREEN} GREEN, ${GREY} GREY, ${RED} RED${OUT > 0 ? `, ${OUT} OUT` : ''}.`,
     toLookAt: (cells, more) => `Vērts apskatīt: ${cells.join('; ')}${more > 0 ? ` un vēl ${more}` : ''}.`,
@@ -433,15 +433,21 @@ export const LV: Texts = {
     'too-many-rows-for-formula': ({ rows, most }) =>
       `Google formulai atvēl 30 sekundes: šāda platuma tabulā ar to pietiek apmēram ${count(most)} rindām, bet šeit ir ${count(rows)}. Izvēlieties „${LV.menu.classify}”, kam šāda ierobežojuma nav.`,
     'sheet-changed': ({ sheet }) =>
-      `Kamēr ${sheet === undefined ? 'izklājlapa' : `lapa „${sheet}”`} tika lasīta, kāds to mainīja. Lai neviena rinda nesaņemtu to, kas pienākas citai, darbs tika apturēts. Izvēlieties to pašu izvēlnes punktu vēlreiz.`,
+      `Kamēr notika darbs, kāds mainīja ${sheet === undefined ? 'izklājlapu' : `lapu „${sheet}”`}. Lai neviena rinda nesaņemtu to, kas pienākas citai, darbs tika apturēts. Izvēlieties to pašu izvēlnes punktu vēlreiz.`,
     protected: ({ sheet }) =>
-      `${sheet === undefined ? 'Daļa no šīs izklājlapas' : `Lapa „${sheet}”`} ir aizsargāta, un jūs to nedrīkstat rediģēt. Palūdziet īpašniekam rediģēšanas tiesības vai aizsardzības noņemšanu (izvēlne „Dati”, „Aizsargātās lapas un diapazoni”).`,
+      `${sheet === undefined ? 'Daļa no šīs izklājlapas' : `Lapa „${sheet}”`} ir aizsargāta, un jūs to nedrīkstat rediģēt. Palūdziet īpašniekam rediģēšanas tiesības vai aizsardzības noņemšanu (izvēlne „Dati”, „Aizsargāt lapas un diapazonus”).`,
     'another-run': () =>
       'Šajā izklājlapā pašlaik jau notiek darbs, iespējams, to sācis kolēģis. Divi darbi vienlaikus traucētu viens otram. Pagaidiet, līdz tas beidzas, un izvēlieties izvēlnes punktu vēlreiz.',
     'view-only': () =>
-      'Google neļauj jums rediģēt šo izklājlapu. Ja tā nav jūsu, palūdziet īpašniekam rediģēšanas tiesības. Ja ir jūsu, iespējams, esat pierakstījies vairākos Google kontos: izrakstieties no pārējiem vai atveriet privātu logu un mēģiniet vēlreiz.',
+      'Google neļauj jums rediģēt šo izklājlapu. Ja tā nav jūsu, palūdziet īpašniekam rediģēšanas tiesības. Ja tā ir jūsu, iespējams, esat pierakstījies vairākos Google kontos: izrakstieties no pārējiem vai atveriet privātu logu un mēģiniet vēlreiz.',
     'google-slow': () =>
       'Google izklājlapas laikus neatbildēja. Nekas nav zudis. Pēc minūtes izvēlieties to pašu izvēlnes punktu vēlreiz: jau paveiktais paliek.',
+    'google-refused': () =>
+      'Google izklājlapas kādu darba soli neizpildīja, un iemesls šim papildinājumam nav zināms. Nekas nav zudis. Pārlādējiet lapu un izvēlieties to pašu izvēlnes punktu vēlreiz: jau paveiktais paliek.',
+    'choices-in-the-way': () =>
+      'Šūnas, kurās jāraksta rezultāts, aizņem jūsu pašu nolaižamais saraksts, un tas ierakstu nepieņem. Noņemiet to no kolonnām pa labi no tabulas (izvēlne „Dati”, „Datu validācija”) un mēģiniet vēlreiz.',
+    'typed-columns': () =>
+      'Klienti ir tabulā ar kolonnu tipiem, un Google neļauj šim papildinājumam tajā rakstīt. Atveriet tabulas izvēlni, atgrieziet to par neformatētiem datiem un mēģiniet vēlreiz.',
     'google-limit': () =>
       'Ir izsmelts Google dienas vai stundas limits skriptiem. Nekas nav zudis. Mēģiniet vēlreiz pēc stundas, vēlākais – rīt.',
     'too-many-cells': () =>

@@ -78,8 +78,6 @@ export interface Texts {
     readonly stopped: string;
     /** How far a run is, in rows, while it goes on. */
     readonly progress: (done: number, of: number) => string;
-    /** A run goes on where an earlier one was cut off. */
-    readonly goingOn: (done: number, of: number) => string;
     /** The time of the execution is used up; the same menu item goes on. */
     readonly unfinished: (done: number, of: number) => string;
     /** Stands above what was written by hand while a long list is written anew. */
