@@ -33,13 +33,7 @@ export const LOOKS: readonly Bug[] = [
       },
       {
         without: 'asking for a filter on a list',
-        replacements: [
-          {
-            file: 'src/sheets/apply-changes.ts',
-            take: '    if (standing !== null) refuseHidingFilter(standing);\n',
-            put: '',
-          },
-        ],
+        replacements: [{ file: 'src/sheets/apply-changes.ts', take: '    refuseHidingFilter(standing);\n', put: '' }],
         says: /the list under a filter/,
       },
       {

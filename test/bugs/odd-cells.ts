@@ -117,15 +117,15 @@ export const ODD_CELLS: readonly Bug[] = [
         replacements: [
           {
             file: 'src/sheets/checkpoint.ts',
-            take: 'this.isKept = true;\n    } catch (error) {',
-            put: 'this.isKept = true;\n    } catch (error) {\n      throw error;',
+            take: 'act();\n    } catch (error) {\n',
+            put: 'act();\n    } catch (error) {\n      throw error;\n',
           },
         ],
         says: /a run that can remember nothing/,
         inSmallSteps: true,
       },
       {
-        without: 'going on where it cannot be read',
+        without: 'answering where it cannot be read',
         replacements: [
           {
             file: 'src/sheets/checkpoint.ts',
@@ -133,7 +133,19 @@ export const ODD_CELLS: readonly Bug[] = [
             put: '  } catch (error) {\n    throw error;',
           },
         ],
-        says: /a run that finds something else/,
+        says: /asking how far it is where something else stands/,
+        inSmallSteps: true,
+      },
+      {
+        without: 'taking only what is ours for how far a run is',
+        replacements: [
+          {
+            file: 'src/sheets/checkpoint.ts',
+            take: "typeof task === 'string' && typeof done === 'number' && typeof of === 'number' ?",
+            put: 'task !== undefined ?',
+          },
+        ],
+        says: /^how far it is where something else stands/,
         inSmallSteps: true,
       },
     ],
@@ -227,6 +239,9 @@ function smallProperties(addOn: AddOn): void {
   for (const text of ['', 'not ours', 'null', '[]', '{"task":7}']) {
     book.documentProperties = new Map([['gdpr-zones.unfinished', text]]);
     const other = opened(addOn, book);
+    const ask = (): unknown => other.ask('runProgress');
+    expect(ask, `asking how far it is where something else stands: ${text}`).not.toThrow();
+    expect(ask(), `how far it is where something else stands: ${text}`).toBeNull();
     other.run('classifySheet');
     expect(other.alerts, `a run that finds something else: ${text}`).toEqual([]);
   }
@@ -239,6 +254,7 @@ function smallProperties(addOn: AddOn): void {
   const without = longTable(addOn, false, { propertyUsesPerDay: 0 });
   without.host.run('classifySheet');
   expect(without.host.alerts, 'a run that can remember nothing').toEqual([]);
+  expect(without.host.ask('runProgress'), 'how far it is without a memory').toBeNull();
   expect(zonesOf(without), 'zones without a memory').toEqual({ RED: without.customers });
 }
 

@@ -17,9 +17,14 @@ const WIDTH = HEADER.length;
 const FIRST_WRITE = 3;
 const ALL = { row: 0, column: 0, rows: 1000, columns: 26 };
 
-const LAST_LOOK: Replacement = {
+const LAST_LOOK_AT_TITLES: Replacement = {
   file: 'src/sheets/write-columns.ts',
-  take: 'refuseOthers(headerRow + block.from, block.to - block.from);',
+  take: '    refuseMovedTitles();\n    try {',
+  put: '    try {',
+};
+const LAST_LOOK_AT_ROWS: Replacement = {
+  file: 'src/sheets/write-columns.ts',
+  take: 'refuseMovedRows(headerRow + block.from, block.to - block.from);',
   put: '',
 };
 
@@ -37,8 +42,23 @@ export const OTHERS_AT_WORK: readonly Bug[] = [
         says: /what was done to a protected sheet/,
       },
       {
-        without: 'knowing what Google says of protected cells',
-        replacements: [{ file: 'src/sheets/service-problems.ts', take: '/protected cell or object/i', put: '/(?!)/' }],
+        without: 'asking first whether a list may be edited',
+        replacements: [
+          { file: 'src/sheets/apply-changes.ts', take: '    refuseProtected(standing, 0, 0);\n', put: '' },
+        ],
+        says: /what is said of a protected list/,
+      },
+      {
+        // A second try would ask first whether the customers may be edited, and say so of itself.
+        without: 'knowing what Google says of protected cells, and trying again what is not known',
+        replacements: [
+          { file: 'src/sheets/service-problems.ts', take: '/protected cell or object/i', put: '/(?!)/' },
+          {
+            file: 'src/sheets/service-problems.ts',
+            take: "code: 'google-refused' }, passing: true };",
+            put: "code: 'google-refused' } };",
+          },
+        ],
         says: /what is said of a protection that came in between/,
       },
     ],
@@ -53,7 +73,7 @@ export const OTHERS_AT_WORK: readonly Bug[] = [
         replacements: [
           {
             file: 'src/sheets/write-columns.ts',
-            take: 'refuseMoved(known, before, headerRow, end, written);',
+            take: 'if (before !== null) refuseMoved(known, before, headerRow, end, written);',
             put: '',
           },
         ],
@@ -65,7 +85,7 @@ export const OTHERS_AT_WORK: readonly Bug[] = [
         replacements: [
           {
             file: 'src/sheets/write-columns.ts',
-            take: 'refuseChanged(known, before, { row, rows, column: anchor, columns: 1 });',
+            take: 'if (before !== null) refuseChanged(known, before, { row, rows, column: anchor, columns: 1 });',
             put: '',
           },
         ],
@@ -73,16 +93,23 @@ export const OTHERS_AT_WORK: readonly Bug[] = [
         inSmallSteps: true,
       },
       {
-        without: 'looking at them once more after the last part',
-        replacements: [LAST_LOOK],
-        says: /before write 3/,
+        without: 'looking at the titles once more after the last part',
+        replacements: [LAST_LOOK_AT_TITLES],
+        says: /others after a title was changed before write 3/,
+        inSmallSteps: true,
+      },
+      {
+        without: 'looking at the rows once more after the last part',
+        replacements: [LAST_LOOK_AT_ROWS],
+        says: /others after a row was inserted before write 3/,
         inSmallSteps: true,
       },
       {
         without: 'looking at them before each further part and at the end',
         replacements: [
-          { file: 'src/sheets/write-columns.ts', take: 'refuseOthers(headerRow + line, chunk.length);', put: '' },
-          LAST_LOOK,
+          { file: 'src/sheets/write-columns.ts', take: 'look(headerRow + line, chunk.length);', put: '' },
+          LAST_LOOK_AT_TITLES,
+          LAST_LOOK_AT_ROWS,
         ],
         says: /before write 3/,
         inSmallSteps: true,
@@ -154,6 +181,8 @@ function protectedCells(addOn: AddOn): void {
   expect(JSON.stringify(closed.book.sheets), 'what was done to a protected sheet').toBe(before);
   expect(troubleIn(closed), 'what is said of it').toMatch(/^Nothing was changed: “Customers” is protected/);
 
+  protectedList(addOn);
+
   const protectedAreas: (typeof barred)[] = [];
   const host = openedWith(addOn, [HEADER, NO], { settings: { protectedAreas } });
   beforeCall(host, 'Range.setValues', FIRST_WRITE, () => protectedAreas.push(barred));
@@ -166,6 +195,22 @@ function protectedCells(addOn: AddOn): void {
   const after = opened(addOn, host.book);
   runsWell(after, 'classifySheet');
   expect(zones(after), 'zones once it is gone').toEqual(['RED']);
+}
+
+/** A tab that the run would come to only after others: nothing is written into those either. */
+function protectedList(addOn: AddOn): void {
+  const made = openedWith(addOn, [HEADER, NO]);
+  runsWell(made, 'buildDeletionTab');
+  const { id } = sheetNamed(made, 'GDPR Deletion');
+  sheetNamed(made, 'Customers').values.push([...EVA]);
+  const host = opened(addOn, made.book, { settings: { protectedAreas: [{ sheetId: id, area: ALL }] } });
+  const before = JSON.stringify(host.book.sheets);
+  host.book.activeSheetId = 0;
+  host.run('buildDeletionTab');
+  expect(troubleIn(host), 'what is said of a protected list').toMatch(
+    /^Nothing was changed: “GDPR Deletion” is protected/,
+  );
+  expect(JSON.stringify(host.book.sheets), 'what was done beside a protected list').toBe(before);
 }
 
 /** What somebody else does to the sheet; each moves a customer or a column, or changes what a column means. */

@@ -49,7 +49,7 @@ export const TIME_OUTS: readonly Bug[] = [
       {
         without: 'remembering how far it is',
         replacements: [{ file: 'src/sheets/run-task.ts', take: '    checkpoints.keep(progress);\n', put: '' }],
-        says: /what the second run says first/,
+        says: /what the first run leaves/,
         inSmallSteps: true,
       },
       {
@@ -84,8 +84,8 @@ export const TIME_OUTS: readonly Bug[] = [
         replacements: [
           {
             file: 'src/sheets/run-task.ts',
-            take: 'const done = withSecondTry(() => work(sheetsWorkbook(spreadsheet, { pace, begin })));',
-            put: 'const workbook = sheetsWorkbook(spreadsheet, { pace, begin }); const done = withSecondTry(() => work(workbook));',
+            take: 'const done = withSecondTry(() => flushed(() => work(sheetsWorkbook(spreadsheet, { pace, begin }))));',
+            put: 'const workbook = sheetsWorkbook(spreadsheet, { pace, begin }); const done = withSecondTry(() => flushed(() => work(workbook)));',
           },
         ],
         says: /after Spreadsheet\.insertSheet/,
@@ -114,6 +114,43 @@ export const TIME_OUTS: readonly Bug[] = [
       },
     ],
   },
+  {
+    title:
+      'Google refused in words that are not known, in whatever language: it is tried once more, then told in plain words, and the log has it as it was said',
+    sources: [],
+    check: refusedInOtherWords,
+    guards: [
+      {
+        without: 'trying once more what is not known',
+        replacements: [
+          {
+            file: 'src/sheets/service-problems.ts',
+            take: "code: 'google-refused' }, passing: true };",
+            put: "code: 'google-refused' } };",
+          },
+        ],
+        says: /a refusal that passes/,
+      },
+      {
+        without: 'telling what a service refuses from what is wrong with us',
+        replacements: [
+          {
+            file: 'src/sheets/run-task.ts',
+            take: 'problem === null ? messages.unexpected :',
+            put: "problem === null || problem.code === 'google-refused' ? messages.unexpected :",
+          },
+        ],
+        says: /what is said of a refusal that stays/,
+      },
+      {
+        without: 'keeping in the log what is not known',
+        replacements: [
+          { file: 'src/sheets/run-task.ts', take: " || problem.code === 'google-refused') console", put: ') console' },
+        ],
+        says: /what the log has of it/,
+      },
+    ],
+  },
 ];
 
 function goesOnWhereItStopped(addOn: AddOn): void {
@@ -125,20 +162,27 @@ function goesOnWhereItStopped(addOn: AddOn): void {
       `^${reached.toLocaleString('en')} of ${customers.toLocaleString('en')} rows are done\\. .*goes on from here`,
     ),
   );
+  expect(host.ask('runProgress'), 'what the first run leaves').toEqual({
+    task: 'classifySheet',
+    done: reached,
+    of: customers,
+  });
   const rest = customers - reached;
   expect(zonesOf(table), 'zones after the first run').toEqual({ RED: reached, '': rest });
   secondRun(table);
   expect(zonesOf(table), 'zones after the second run').toEqual({ RED: customers });
   expect([...host.book.documentProperties], 'what is remembered at the end').toEqual([]);
+  expect(host.ask('runProgress'), 'how far it is at the end').toBeNull();
 }
 
-function secondRun({ host, reached }: LongTable): void {
+function secondRun({ host, customers }: LongTable): void {
   const before = host.toasts.length;
   host.run('classifySheet');
-  expect(host.toasts[before]?.message, 'what the second run says first').toMatch(
-    new RegExp(`^Going on after row ${reached.toLocaleString('en')} `),
-  );
   expect(host.alerts, 'a second run that ends well').toHaveLength(1);
+  expect(
+    host.toasts.slice(before).map(({ message }) => message),
+    'what the second run says',
+  ).toEqual([expect.stringMatching(new RegExp(`^0 GREEN, 0 GREY, ${customers} RED\\.`))]);
   expect(host.calls.get('Range.setValues'), 'writes of both runs').toBe(WRITES_BEFORE + 2);
 }
 
@@ -167,11 +211,35 @@ function nothingTwice(addOn: AddOn): void {
       ]);
       const lines = host.book.sheets.slice(1).map(({ values }) => values.filter((line) => line.length > 0).length);
       expect(lines, `lines of the tabs after ${call} ${occurrence}`).toEqual([16, 2, 2]);
-      const marks = host.book.sheets.map(({ metadata }) => metadata.length);
-      expect(marks, `marks after ${call} ${occurrence}`).toEqual([1, 1, 1, 1]);
+      const marks = host.book.sheets.map(({ metadata }) => metadata.map(({ key }) => key).sort());
+      expect(marks, `marks after ${call} ${occurrence}`).toEqual([[ROLE], [ROLE], [ROLE], [ROLE, SOURCE]]);
     }
   }
 }
+
+/** A failure of a service in the language of the person. */
+const IN_OTHER_WORDS = 'Pakalpojums nav pieejams: lapa.';
+
+function refusedInOtherWords(addOn: AddOn): void {
+  const faults = [1, 2].map((occurrence) => ({ call: 'Range.setValues', occurrence, message: IN_OTHER_WORDS }));
+  const passing = opened(addOn, bookOf(CUSTOMERS), { settings: { faults: faults.slice(0, 1) } });
+  passing.run('classifySheet');
+  expect(troubleIn(passing), 'a refusal that passes').toBe('');
+
+  const staying = opened(addOn, bookOf(CUSTOMERS), { settings: { faults } });
+  staying.run('classifySheet');
+  expect(staying.calls.get('Range.setValues'), 'how often it is tried').toBe(faults.length);
+  expect(staying.alerts, 'a refusal that stays').toHaveLength(1);
+  expect(staying.alerts[0]?.prompt, 'what is said of a refusal that stays').toMatch(
+    /^Google Sheets did not carry out a step of this run/,
+  );
+  expect(staying.alerts[0]?.prompt, 'what is shown of it').not.toContain(IN_OTHER_WORDS);
+  const log = staying.log.map(({ text }) => text).join('\n');
+  expect(log, 'what the log has of it').toContain(IN_OTHER_WORDS);
+}
+
+/** What a sheet is to us, and on a list the sheet whose customers it holds. */
+const [ROLE, SOURCE] = ['gdpr-zones', 'gdpr-zones-from'];
 
 const MAKING = [
   'Spreadsheet.insertSheet',

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/host/host';
-import type { StoredValue, WorkbookData } from '../../src/local/workbook';
-import { BUILT } from '../bundle/built-add-on';
-import { copyOf, installed, OWN_COLUMNS, own, seen, sheetNamed } from './shop';
+import { atEachCall, with_, withoutZones, zonesAfter, zonesOf } from './colleague';
+import { own, seen, sheetNamed } from './shop';
 import { grown, judged, listed } from './states';
-
-/** What a colleague may do in the sheet while a run is at work: they have the same menus as we. */
-const COLLEAGUE = `
-function customers() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Customers'); }
-function insertRow() { customers().insertRowBefore(3); customers().getRange(3, 1, 1, 10).setValues([[3001, 'Ann', 'ann@example.lv', '', 'no', '', '', '', '', '']]); }
-function deleteRow() { customers().deleteRow(4); }
-function insertColumn() { customers().insertColumnBefore(3); customers().getRange('C1:C3').setValues([['City'], ['Riga'], ['Cesis']]); }
-function sortRows() { var sheet = customers(); sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).sort({ column: 1, ascending: false }); }
-function changeConsent() { customers().getRange('E2').setValue('no'); }
-function renameSheet() { customers().setName('Clients'); SpreadsheetApp.getActiveSpreadsheet().insertSheet('Customers 2'); }
-`;
-const scripts = [...BUILT, { name: 'colleague.js', source: COLLEAGUE }];
 
 describe('while a sheet is judged', () => {
   // Without the zones of before, so that each one that stands was given by the run.
@@ -111,64 +98,3 @@ describe('while a list is refreshed', () => {
     });
   });
 });
-
-// Helpers
-
-function withoutZones(book: WorkbookData): WorkbookData {
-  for (const line of sheetNamed({ book } as Host, 'Customers').values.slice(1)) line.length = OWN_COLUMNS;
-  return book;
-}
-
-function with_(book: WorkbookData): Host {
-  return installed(copyOf(book), { scripts });
-}
-
-/**
- * Runs an item once for each of its calls, and lets something happen just before that call.
- *
- * @param check is told besides whether that call, or the one that prepares it, is a write.
- */
-function atEachCall(
-  item: string,
-  start: WorkbookData,
-  happening: (host: Host) => void,
-  check: (host: Host, call: number, writes: boolean) => void,
-): void {
-  const calls = callsOf(item, start);
-  for (const [at, name] of calls.entries()) {
-    const host = with_(start);
-    host.meanwhile(at + 1, () => host.asSomeoneElse(() => happening(host)));
-    host.run(item);
-    const writes = [name, calls[at + 1], calls[at + 2]].some((call) => call === 'Range.setValues');
-    check(host, at + 1, writes);
-  }
-}
-
-/** The calls that an item makes, in their order. */
-function callsOf(item: string, start: WorkbookData): readonly string[] {
-  const host = with_(start);
-  const made: string[] = [];
-  const counts = host.calls as Map<string, number>;
-  const set = counts.set.bind(counts);
-  counts.set = (call, count) => {
-    made.push(call);
-    return set(call, count);
-  };
-  host.run(item);
-  return made;
-}
-
-function zonesAfter(start: WorkbookData, edit: string): ReadonlyMap<StoredValue, StoredValue> {
-  const host = with_(start);
-  if (edit !== 'changeNothing') host.run(edit);
-  host.run('classifySheet');
-  return zonesOf(host.book);
-}
-
-/** The zone beside each address. */
-function zonesOf(book: WorkbookData): ReadonlyMap<StoredValue, StoredValue> {
-  const { values } = sheetNamed({ book } as Host, 'Customers');
-  const [heading = [], ...lines] = values;
-  const [email, zone] = [heading.indexOf('Email'), heading.indexOf('GDPR zone')];
-  return new Map(lines.filter((line) => line[email]).map((line) => [line[email] ?? '', line[zone] ?? '']));
-}
