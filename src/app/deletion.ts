@@ -52,15 +52,17 @@ export function buildDeletion(workbook: Workbook): DeletionMade {
   return { language: settings.language, rows: lines.length };
 }
 
-/** A line that was set aside may stand above too: each one there has one copy at most. */
+/**
+ * A line that was set aside may stand above too, and there somebody may have approved it since: each line above takes the place
+ * of one copy that says nothing more beside it.
+ */
 function withoutCopies(lines: readonly StandingLine<DeletionColumn>[]): readonly StandingLine<DeletionColumn>[] {
   const inPlace = lines.filter(({ aside }) => !aside);
   const uncopied = [...inPlace];
   const others = lines.filter((line) => {
     if (!line.aside) return false;
-    const copied = uncopied.findIndex(
-      ({ cells, extras }) =>
-        cells.approve === line.cells.approve && extras.every((cell, at) => sameEntry(cell, line.extras[at])),
+    const copied = uncopied.findIndex(({ extras }) =>
+      line.extras.every((cell, at) => isBlank(cell) || sameEntry(cell, extras[at])),
     );
     if (copied !== -1) uncopied.splice(copied, 1);
     return copied === -1;

@@ -44,18 +44,19 @@ export function writeColumns(known: KnownSheet, change: ColumnsChange, pace: Pac
   for (const side of neighbours(columns)) {
     const block = blockOf(side, headerRow, before);
     if (block.from === block.to) continue;
-    look(headerRow + block.from, Math.min(block.to - block.from, rowsACall(block)));
-    makeRoom(known, headerRow, side, block);
-    for (const { at } of side) written.add(at);
-    writeBlock(known, headerRow, block, look, pace);
-    // Where the titles have moved, nobody knows any more which cells are ours: the next run will.
-    refuseMovedTitles();
+    makeRoom(known, headerRow, side, block, look);
+    writeBlock(known, headerRow, block, look, pace, () => {
+      for (const { at } of side) written.add(at);
+    });
     try {
       refuseMovedRows(headerRow + block.from, block.to - block.from);
     } catch (error) {
+      // Where the titles have moved, nobody knows any more which cells are ours: the next run will.
+      refuseMovedTitles();
       if (error instanceof Refusal) clearBelowTitles(known, headerRow, block);
       throw error;
     }
+    refuseMovedTitles();
   }
   known.forget();
 }
@@ -77,7 +78,13 @@ function blockOf(columns: readonly WrittenColumn[], headerRow: number, before: r
 }
 
 /** What is done before the first cell is written: should the run be cut off, the next one finds it done or does it again. */
-function makeRoom(known: KnownSheet, headerRow: number, columns: readonly WrittenColumn[], block: Block): void {
+function makeRoom(
+  known: KnownSheet,
+  headerRow: number,
+  columns: readonly WrittenColumn[],
+  block: Block,
+  look: (row: number, rows: number) => void,
+): void {
   const { at, width, isNew, lines, from, to } = block;
   known.growTo(headerRow + lines.length, at + width);
   if (isNew) {
@@ -88,6 +95,7 @@ function makeRoom(known: KnownSheet, headerRow: number, columns: readonly Writte
     return;
   }
   if (to - from <= rowsACall(block)) return;
+  look(headerRow + from, to - from);
   // Between two calls the rows to come have no zone, rather than one that is out of date. The titles stay: ours are known by them.
   clearBelowTitles(known, headerRow, block);
 }
@@ -103,19 +111,19 @@ function writeBlock(
   block: Block,
   look: (row: number, rows: number) => void,
   pace: Pace,
+  begun: () => void,
 ): void {
   const { at, width, lines, from, to } = block;
   const step = rowsACall(block);
   for (let line = from; line < to; line += step) {
     const chunk = lines.slice(line, Math.min(to, line + step)).map((cells) => [...cells]);
-    if (line > from) {
-      pace.next({ done: line - 1, of: lines.length - 1 });
-      look(headerRow + line, chunk.length);
-    }
+    if (line > from) pace.next({ done: line - 1, of: lines.length - 1 });
+    look(headerRow + line, chunk.length);
     known.sheet
       .getRange(headerRow + 1 + line, at + 1, chunk.length, width)
       .setNumberFormat('@')
       .setValues(chunk);
+    begun();
   }
 }
 

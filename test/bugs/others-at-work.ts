@@ -19,8 +19,8 @@ const ALL = { row: 0, column: 0, rows: 1000, columns: 26 };
 
 const LAST_LOOK_AT_TITLES: Replacement = {
   file: 'src/sheets/write-columns.ts',
-  take: '    refuseMovedTitles();\n    try {',
-  put: '    try {',
+  take: '    refuseMovedTitles();\n  }\n  known.forget();',
+  put: '  }\n  known.forget();',
 };
 const LAST_LOOK_AT_ROWS: Replacement = {
   file: 'src/sheets/write-columns.ts',
@@ -111,7 +111,7 @@ export const OTHERS_AT_WORK: readonly Bug[] = [
           LAST_LOOK_AT_TITLES,
           LAST_LOOK_AT_ROWS,
         ],
-        says: /before write 3/,
+        says: /before write 3|lines that belong to others/,
         inSmallSteps: true,
       },
     ],

@@ -7,16 +7,16 @@ const HEADER = ['Name', 'Email', 'Phone', 'Consent', 'Consent date', 'Source', '
 
 /** What is done one after the other, and how many questions and writes each may cost the spreadsheet at most. */
 const STEPS: readonly (readonly [string, (host: Host) => void, number])[] = [
-  ['judges on first use', (host) => host.run('classifySheet'), 108],
-  ['judges again', (host) => host.run('classifySheet'), 55],
-  ['judges again after an answer', answered, 66],
-  ['makes the list of those to ask again', (host) => host.run('buildReconsentTab'), 79],
-  ['refreshes the list of those to ask again', (host) => host.run('buildReconsentTab'), 56],
-  ['makes the list of those to delete', (host) => host.run('buildDeletionTab'), 83],
-  ['refreshes the list of those to delete', (host) => host.run('buildDeletionTab'), 62],
-  ['puts a formula in place of the columns', (host) => host.run('insertLiveZones'), 92],
-  ['puts columns in place of the formula', (host) => host.run('classifySheet'), 91],
-  ['takes all out', (host) => host.run('removeColours'), 59],
+  ['judges on first use', (host) => host.run('classifySheet'), 109],
+  ['judges again', (host) => host.run('classifySheet'), 56],
+  ['judges again after an answer', answered, 67],
+  ['makes the list of those to ask again', (host) => host.run('buildReconsentTab'), 80],
+  ['refreshes the list of those to ask again', (host) => host.run('buildReconsentTab'), 57],
+  ['makes the list of those to delete', (host) => host.run('buildDeletionTab'), 84],
+  ['refreshes the list of those to delete', (host) => host.run('buildDeletionTab'), 63],
+  ['puts a formula in place of the columns', (host) => host.run('insertLiveZones'), 93],
+  ['puts columns in place of the formula', (host) => host.run('classifySheet'), 92],
+  ['takes all out', (host) => host.run('removeColours'), 60],
 ];
 
 describe('the spreadsheet', () => {
@@ -78,7 +78,7 @@ describe('a second run', () => {
 
   it('makes good what a run left that was cut off, wherever that was', () => {
     const whole = grown(Number.POSITIVE_INFINITY);
-    for (let calls = 1; calls < 108; calls += 1) expect(grown(calls), `cut off after ${calls} calls`).toEqual(whole);
+    for (let calls = 1; calls < 109; calls += 1) expect(grown(calls), `cut off after ${calls} calls`).toEqual(whole);
   });
 });
 

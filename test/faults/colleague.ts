@@ -52,7 +52,7 @@ export function atEachCall(
 }
 
 /** The calls that an item makes, in their order. */
-function callsOf(item: string, start: WorkbookData, options?: Partial<HostOptions>): readonly string[] {
+export function callsOf(item: string, start: WorkbookData, options?: Partial<HostOptions>): readonly string[] {
   const host = with_(start, options);
   const made: string[] = [];
   const counts = host.calls as Map<string, number>;
