@@ -10,6 +10,13 @@ describe('Rows and columns', () => {
     expect(answerOf(body)).toEqual([[2, 4, 8, 9], [4], false]);
   });
 
+  it('come and go also where nothing was ever put into the rows above', () => {
+    const book = bookOf();
+    for (const sheet of book.sheets) sheet.styles[3] = [undefined, { bold: true }];
+    const body = "sheet.insertColumnBefore(1); sheet.deleteColumn(1); return sheet.getRange('B4').getFontWeight();";
+    expect(answerOf(body, { book })).toBe('bold');
+  });
+
   it.each([
     ['sheet.hideRows(100, 2)', 'Those rows are out of bounds.'],
     ['sheet.hideColumns(0)', 'Those columns are out of bounds.'],

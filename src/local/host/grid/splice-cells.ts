@@ -9,9 +9,14 @@ export function spliceCells(sheet: SheetData, change: LineChange, looksOf: numbe
     sheet.styles = splicedRows(sheet.styles, change, () => (looks ? looks.slice() : []));
     return;
   }
-  for (const cells of sheet.values) spliceRow(cells, change, null);
-  for (const cells of sheet.styles)
+  for (const cells of present(sheet.values)) spliceRow(cells, change, null);
+  for (const cells of present(sheet.styles))
     spliceRow<CellStyle | undefined>(cells, change, looksOf === null ? undefined : cells[looksOf]);
+}
+
+/** A row that nothing was ever put into may be a hole in its list. */
+function present<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
+  return rows.filter((row) => row !== undefined);
 }
 
 function splicedRows<Row extends unknown[]>(rows: Row[], { kind, at, count }: LineChange, made: () => Row): Row[] {
