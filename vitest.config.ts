@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One worker a core; left to itself, vitest keeps a core free.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'build/tests.json' }]],
   },
 });

@@ -23,6 +23,8 @@ export const OWN_COLUMNS = HEADER.length;
 export function shop(rows = 8): WorkbookData {
   const book = bookOf([HEADER, ...Array.from({ length: rows }, (_, at) => customer(at))]);
   const sheet = book.sheets[0] as SheetData;
+  // A formula over the whole table fills the sheet to its end.
+  sheet.rowCount = rows + 52;
   sheet.formulas.set('1,9', '=LEN(B2)');
   sheet.notes.set('2,1', 'Regular since 2012');
   sheet.styles[3] = [undefined, { background: '#ffff00', bold: true }];
