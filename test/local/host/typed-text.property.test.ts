@@ -75,6 +75,8 @@ describe('What is shown in a locale, typed again in the same locale,', () => {
     fc.assert(
       fc.property(seconds, LOCALES, (second, locale) => {
         const format = localeHabits(locale).timeFormat.replace('h', '[h]');
+        // Where times are written with dots, 1420.02.01 is a day of the year 1420.
+        fc.pre(!format.includes('.') || second < 1000 * 3600);
         expect(Math.round(Number(again(second / 86_400, format, locale)) * 86_400)).toBe(second);
       }),
     );
