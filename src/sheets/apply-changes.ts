@@ -4,10 +4,11 @@ import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
+import type { Run } from './run';
 import { refuseMoved } from './unchanged';
 import { writeColumns } from './write-columns';
 import { writeFormula } from './write-formula';
-import { type Run, writeTab } from './write-tab';
+import { writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,12 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  *
  * @throws Refusal before anything is written, where something must not be.
  */
-export function applyChanges(
-  changes: readonly Change[],
-  ours: OurSheets,
-  spreadsheet: Spreadsheet,
-  run: Run & { readonly begin: () => void },
-): void {
+export function applyChanges(changes: readonly Change[], ours: OurSheets, spreadsheet: Spreadsheet, run: Run): void {
   const { active } = ours;
   for (const change of changes) refuseBarred(change, ours);
   run.begin();

@@ -39,10 +39,14 @@ export function fillInParts(
   const width = Math.max(content.columns.length, standing[0]?.length ?? 0);
   const list: Lines = { cells: cellsOf(content), row: 0 };
   const from = firstToWrite(list, standing, dayAt);
-  if (from === list.cells.length) return;
-  const aside = linesAside(content, standing, dayAt);
   const look = (row: number, rows: number): void =>
     refuseChanged(known, standing, { row, rows, column: 0, columns: width });
+  if (from === list.cells.length) {
+    // What was set aside below is a copy by now, and goes; unless somebody has written beside it.
+    if (standing.length > from) look(from, standing.length - from);
+    return;
+  }
+  const aside = linesAside(content, standing, dayAt);
   if (aside !== null) {
     known.growTo(aside.row + aside.cells.length, width);
     const next = firstToWrite(aside, standing, dayAt);

@@ -8,7 +8,7 @@ import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
-import type { Pace } from './pace';
+import type { Run } from './run';
 import { surroundings } from './surroundings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,14 +18,10 @@ export function activeSpreadsheet(): Spreadsheet | null {
   return typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** What carrying out changes needs of the run that it is part of. */
-interface Run {
-  readonly pace: Pace;
-  /** Called before the first change is made. */
-  readonly begin: () => void;
-}
+/** A run, but for the days, which are the spreadsheet's. */
+type Writing = Omit<Run, 'dayAt'>;
 
-const READ_ONLY: Run = {
+const READ_ONLY: Writing = {
   pace: { next: () => undefined },
   begin() {
     throw new Error('Nothing can be written here');
@@ -35,7 +31,7 @@ const READ_ONLY: Run = {
 /** The spreadsheet that the script is bound to, read by whole ranges and written by changes. */
 export function sheetsWorkbook(
   spreadsheet: () => Spreadsheet | null = once(activeSpreadsheet),
-  run: Run = READ_ONLY,
+  run: Writing = READ_ONLY,
 ): Workbook {
   const around = surroundings(spreadsheet);
   const dayAt = (milliseconds: number): Day => around.calendar.dayAt(milliseconds);

@@ -1,23 +1,15 @@
 import type { TabColumn, TabContent } from '../app/change';
 import { isBlank, isInstant, type Row } from '../core/cell';
-import type { Day } from '../core/day';
 import { fillInParts } from './fill-in-parts';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
-import type { Pace } from './pace';
+import type { Run } from './run';
 import { runsOf } from './runs';
 import { CELLS_A_WRITE } from './slice-size';
 import { cellsOf, standsAs } from './tab-cells';
 import { offerChoices, offersChoices } from './tab-choices';
 import { setFormats } from './tab-formats';
 import { refuseChanged } from './unchanged';
-
-/** What a tab is written with. */
-export interface Run {
-  readonly pace: Pace;
-  /** The day of an instant where the spreadsheet is. */
-  readonly dayAt: (milliseconds: number) => Day;
-}
 
 /** Empty lines below the last, for what the user may add. */
 const SPARE_ROWS = 50;

@@ -2,6 +2,7 @@ import type { FilterCriteriaData } from '../../workbook';
 import { criterionValues, plainCriterion } from './criterion';
 import { memberNamed } from './enumeration';
 import { BOOLEAN_CRITERIA } from './enums';
+import { plainCriteria } from './plain-criteria';
 import { type Methods, type ServiceClass, serve } from './service';
 
 type GoogleCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
@@ -38,33 +39,7 @@ const BUILDER: ServiceClass<GoogleBuilder, Draft> = {
         draft.criteria = { ...draft.criteria, hiddenValues: Array.from(values) };
       },
     },
-    whenCellEmpty: { does: (draft) => when(draft, 'CELL_EMPTY') },
-    whenCellNotEmpty: { does: (draft) => when(draft, 'CELL_NOT_EMPTY') },
-    whenTextContains: { takes: ['String'], does: (draft, text) => when(draft, 'TEXT_CONTAINS', text) },
-    whenTextDoesNotContain: { takes: ['String'], does: (draft, text) => when(draft, 'TEXT_DOES_NOT_CONTAIN', text) },
-    whenTextEqualTo: { takes: ['String'], does: (draft, text) => when(draft, 'TEXT_EQUAL_TO', text) },
-    whenTextStartsWith: { takes: ['String'], does: (draft, text) => when(draft, 'TEXT_STARTS_WITH', text) },
-    whenTextEndsWith: { takes: ['String'], does: (draft, text) => when(draft, 'TEXT_ENDS_WITH', text) },
-    whenNumberEqualTo: { takes: ['Number'], does: (draft, number) => when(draft, 'NUMBER_EQUAL_TO', number) },
-    whenNumberNotEqualTo: { takes: ['Number'], does: (draft, number) => when(draft, 'NUMBER_NOT_EQUAL_TO', number) },
-    whenNumberGreaterThan: { takes: ['Number'], does: (draft, number) => when(draft, 'NUMBER_GREATER_THAN', number) },
-    whenNumberGreaterThanOrEqualTo: {
-      takes: ['Number'],
-      does: (draft, number) => when(draft, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', number),
-    },
-    whenNumberLessThan: { takes: ['Number'], does: (draft, number) => when(draft, 'NUMBER_LESS_THAN', number) },
-    whenNumberLessThanOrEqualTo: {
-      takes: ['Number'],
-      does: (draft, number) => when(draft, 'NUMBER_LESS_THAN_OR_EQUAL_TO', number),
-    },
-    whenNumberBetween: {
-      takes: ['Number, Number'],
-      does: (draft, start, end) => when(draft, 'NUMBER_BETWEEN', start, end),
-    },
-    whenNumberNotBetween: {
-      takes: ['Number, Number'],
-      does: (draft, start, end) => when(draft, 'NUMBER_NOT_BETWEEN', start, end),
-    },
+    ...plainCriteria(when),
     whenDateAfter: { takes: DAYS, does: (draft, date) => whenDate(draft, 'DATE_AFTER', date) },
     whenDateBefore: { takes: DAYS, does: (draft, date) => whenDate(draft, 'DATE_BEFORE', date) },
     whenDateEqualTo: { takes: DAYS, does: (draft, date) => whenDate(draft, 'DATE_EQUAL_TO', date) },
