@@ -1,13 +1,17 @@
-// Builds what clasp pushes, `dist/`, and the command line, `build/cli.mjs`.
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+// Builds what clasp pushes, `dist/`, and what runs on this machine, `build/`.
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildSidebar } from './build-sidebar.mjs';
+import { buildWorkbench } from './build-workbench.mjs';
 
-rmSync('dist', { recursive: true, force: true });
+const SHIPPED = ['GdprZones.js', 'functions.js', 'Sidebar.html', 'appsscript.json'];
+
 mkdirSync('dist', { recursive: true });
+for (const name of readdirSync('dist')) if (!SHIPPED.includes(name)) rmSync(`dist/${name}`, { recursive: true });
 
 // The bundle is one variable of the script's global scope; what the outside may call stands in functions.js beside it, since a
 // bundler would drop the comments and parameter names that Sheets shows as help.
-await build({
+const addOn = build({
   entryPoints: ['src/entry/main.ts'],
   outfile: 'dist/GdprZones.js',
   bundle: true,
@@ -24,15 +28,20 @@ await build({
 copyFileSync('src/entry/functions.js', 'dist/functions.js');
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 
-if (existsSync('src/local/cli/main.ts')) {
-  await build({
-    entryPoints: ['src/local/cli/main.ts'],
-    outfile: 'build/cli.mjs',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
+/** Programs for this machine: the command line, the workbench's server, and the thread in which its host runs. */
+const programs = build({
+  entryPoints: {
+    cli: 'src/local/cli/main.ts',
+    workbench: 'src/local/workbench/server/main.ts',
+    'workbench-host': 'src/local/workbench/server/host-thread.ts',
+  },
+  outdir: 'build',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
+await Promise.all([addOn, programs, buildSidebar('dist/Sidebar.html'), buildWorkbench('build/workbench')]);

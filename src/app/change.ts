@@ -93,6 +93,26 @@ export type Change =
       readonly columns: readonly number[];
     }
   | { readonly kind: 'write-tab'; readonly content: TabContent }
+  /** Writes one answer into a tab of ours: beside its label, where that stands, else into a new line. */
+  | {
+      readonly kind: 'write-answer';
+      readonly tab: Tab;
+      /** The line, counted from 0, in which the label was read; null for a new one at the end. */
+      readonly line: number | null;
+      readonly label: string;
+      readonly column: number;
+      readonly value: Written;
+      readonly as: TabColumn['kind'];
+    }
+  /** Empties cells of ours in some rows; rows and columns count from 0. */
+  | {
+      readonly kind: 'empty-cells';
+      readonly sheetId: number;
+      readonly columns: readonly number[];
+      readonly rows: readonly number[];
+    }
+  /** Brings the user to a row of the customers, counted from 0. */
+  | { readonly kind: 'go-to'; readonly sheetId: number; readonly row: number; readonly width: number }
   /** Brings the user to a list that was asked for. */
   | { readonly kind: 'show-tab'; readonly tab: Tab };
 

@@ -48,8 +48,8 @@ const WIDTHS: Readonly<Record<OurColumn, number>> = { zone: 96, reason: 900, act
  */
 export function judgeCustomers(workbook: Workbook): Judgement {
   const sheet = workbook.customers();
-  const table = customerTable(sheet);
   const company = companyOf(workbook);
+  const table = customerTable(sheet, company.settings.columns);
   const { calendar } = workbook.surroundings;
   const judged = judgeTable(table.header, table.rows, company, {
     today: company.settings.today,
@@ -96,7 +96,7 @@ export function classify(workbook: Workbook): Classified {
 }
 
 /** Our three columns where they already stand, new ones at the right end; those of a live formula make way for them. */
-function columnsFor({ sheet, table, company, judged }: Judgement) {
+export function columnsFor({ sheet, table, company, judged }: Judgement) {
   const { isLive } = table;
   const removed: Change[] = isLive
     ? [

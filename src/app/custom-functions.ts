@@ -151,7 +151,7 @@ function answered(formula: string, given: Arguments, book: Book, answer: Answer)
 
 function judgedRange(formula: string, given: Arguments, book: Book) {
   const company = companyGiven(given, book);
-  const { header, rows, titled } = inLanguageOf(company, () => rangeRead(formula, given, book));
+  const { header, rows, titled } = inLanguageOf(company, () => rangeRead(formula, given, book, company));
   const { calendar } = book.surroundings;
   const judged = judgeTable(header, rows, company, {
     today: company.settings.today,
@@ -160,9 +160,9 @@ function judgedRange(formula: string, given: Arguments, book: Book) {
   return { company, judged, titled };
 }
 
-function rangeRead(formula: string, given: Arguments, book: Book): GivenRange {
+function rangeRead(formula: string, given: Arguments, book: Book, { settings }: Company): GivenRange {
   const range = rangeOf(formula, given, book);
-  refuseSameMeaning(readColumns(range.header));
+  refuseSameMeaning(readColumns(range.header, settings.columns));
   return range;
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters, isBlank, type Row, textOf } from '../core/cell';
-import { Refusal } from '../core/problem';
+import type { ColumnCorrections } from '../core/company';
+import { type Problem, Refusal } from '../core/problem';
 import { type Columns, isHeaderRow, namedFacts, readColumns } from '../core/read/columns';
 import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
 import { inEveryLanguage } from '../core/texts/language';
@@ -34,9 +35,17 @@ const TITLES: readonly (readonly [OurColumn | 'reasonCode', ReadonlySet<string>]
 /**
  * Finds the customers in a sheet.
  *
+ * @param corrections what the owner says that columns hold.
  * @throws Refusal `no-header-found`, `no-customers`, or `same-meaning` where two columns would decide the rows differently.
  */
-export function customerTable(cells: CustomerSheet): CustomerTable {
+export function customerTable(cells: CustomerSheet, corrections: ColumnCorrections): CustomerTable {
+  const table = undecidedTable(cells, corrections);
+  refuseSameMeaning(table.columns, (at) => columnLetters(at));
+  return table;
+}
+
+/** The same, also where two columns would decide the rows differently: for showing what they were taken for. */
+export function undecidedTable(cells: CustomerSheet, corrections: ColumnCorrections): CustomerTable {
   const headerRow = findHeaderRow(cells.values);
   if (headerRow === -1) throw new Refusal({ code: 'no-header-found', sheet: cells.sheetName });
   const written = cells.values[headerRow] as Row;
@@ -49,8 +58,7 @@ export function customerTable(cells: CustomerSheet): CustomerTable {
     throw new Refusal({ code: 'no-customers', sheet: cells.sheetName });
   }
   const header = withoutOurs(written);
-  const columns = readColumns(header);
-  refuseSameMeaning(columns, (at) => columnLetters(at));
+  const columns = readColumns(header, corrections);
   return {
     sheetId: cells.sheetId,
     sheetName: cells.sheetName,
@@ -154,12 +162,18 @@ export function anchorColumn({ columns, removable, isLive }: CustomerTable): num
 }
 
 /** @throws Refusal `same-meaning`; `letters` names a column where the sheet is known. */
-export function refuseSameMeaning({ conflict }: Columns, letters?: (at: number) => string): void {
-  if (conflict === null) return;
+export function refuseSameMeaning(columns: Columns, letters?: (at: number) => string): void {
+  const problem = sameMeaning(columns, letters);
+  if (problem !== null) throw new Refusal(problem);
+}
+
+/** Two columns that would decide the rows differently, as a message names them; null where there are none. */
+export function sameMeaning({ conflict }: Columns, letters?: (at: number) => string): Problem | null {
+  if (conflict === null) return null;
   const columns = conflict.columns.map(({ at, header }) => ({
     header,
     place: at + 1,
     ...(letters === undefined ? {} : { letters: letters(at) }),
   }));
-  throw new Refusal({ code: 'same-meaning', fact: conflict.fact, columns });
+  return { code: 'same-meaning', fact: conflict.fact, columns };
 }

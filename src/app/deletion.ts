@@ -24,8 +24,7 @@ export interface DeletionMade {
  *
  * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
  */
-export function buildDeletion(workbook: Workbook): DeletionMade {
-  const judgement = judgeCustomers(workbook);
+export function buildDeletion(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): DeletionMade {
   const { settings } = judgement.company;
   const texts = textsIn(settings.language);
   const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);

@@ -16,7 +16,10 @@ export interface ListPerson {
 }
 
 /** Reads the people of a sheet for the lists. */
-export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: number) => ListPerson {
+export function listPeople(
+  { sheet, table }: Pick<Judgement, 'sheet' | 'table'>,
+  texts: Texts,
+): (row: number) => ListPerson {
   const shownAt = shownCells({ sheet, table });
   const textsOf = (row: number, fact: FactColumn): readonly string[] =>
     (table.columns.of.get(fact) ?? [])
@@ -41,6 +44,11 @@ export function listPeople({ sheet, table }: Judgement, texts: Texts): (row: num
       askedOn: read(row, 'askedOn'),
     };
   };
+}
+
+/** How a person is called where one line has to do. */
+export function whoIs({ name, email, phone, key }: ListPerson): string {
+  return name || email || phone || key;
 }
 
 /** Who stands in a line of a list is read from these columns. */

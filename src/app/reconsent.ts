@@ -29,8 +29,7 @@ export interface ReconsentMade {
  *
  * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
  */
-export function buildReconsent(workbook: Workbook): ReconsentMade {
-  const judgement = judgeCustomers(workbook);
+export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): ReconsentMade {
   const { settings } = judgement.company;
   const texts = textsIn(settings.language);
   const standing = standingList(workbook.tab('reconsent'), COLUMNS, (words, column) => words.reconsentTab[column]);

@@ -64,5 +64,6 @@ function settingCells(settings: Settings): Readonly<Record<SettingKey, SettingCe
     },
     tickMark: { value: answers.unknown, choice: yesNoUnknown },
     dateOrder: { value: settings.dateOrder, choice: { values: DATE_ORDERS, open: false } },
+    watch: { value: answers.yes, choice: yesNo },
   };
 }

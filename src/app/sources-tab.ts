@@ -25,8 +25,8 @@ export function sourcesTab(
   const yesNo: Choice = { values: [texts.answers.yes, texts.answers.no], open: false };
   // Lines stay in their places, blank ones too: the user may have written beside them.
   const known = standing === null ? [] : standing.values.slice(1);
-  const keys = new Set(known.map((line) => keyOf(textOf(line[0]))));
-  const lines: Written[][] = known.map((line) => lineOf(line, counts.get(keyOf(textOf(line[0])))?.rows ?? 0));
+  const keys = new Set(known.map((line) => sourceTabKey(textOf(line[0]))));
+  const lines: Written[][] = known.map((line) => lineOf(line, counts.get(sourceTabKey(textOf(line[0])))?.rows ?? 0));
   if (!keys.has(ANY_SOURCE)) lines.push(lineOf([texts.sourcesTab.rest], counts.get(ANY_SOURCE)?.rows ?? 0));
   const found = [...counts].filter(([key]) => key !== ANY_SOURCE && !keys.has(key)).map(([, counted]) => counted);
   found.sort((a, b) => b.rows - a.rows);
@@ -46,17 +46,24 @@ export function sourcesTab(
   };
 }
 
-interface CountedSource {
+export interface CountedSource {
   readonly name: string;
-  rows: number;
+  readonly rows: number;
 }
 
-function countSources({ columns, rows }: CustomerTable, judged: JudgedTable): Map<string, CountedSource> {
-  const counts = new Map<string, CountedSource>();
+/** The source that a row names, `''` where it names none. */
+export function sourceNames({ columns, rows }: CustomerTable): (row: number) => string {
   const column = columns.of.get('source')?.[0];
+  return (row) => (column === undefined ? '' : textOf(rows[row]?.[column.at]).trim());
+}
+
+/** The sources of the customers by their key, with the name as first met; `*` for rows that name none. */
+export function countSources(table: CustomerTable, judged: JudgedTable): ReadonlyMap<string, CountedSource> {
+  const counts = new Map<string, { readonly name: string; rows: number }>();
+  const nameOf = sourceNames(table);
   for (const [at, row] of judged.rows.entries()) {
     if (row === null) continue;
-    const name = column === undefined ? '' : textOf(rows[at]?.[column.at]).trim();
+    const name = nameOf(at);
     const key = sourceKey(name) || ANY_SOURCE;
     const counted = counts.get(key);
     if (counted) counted.rows += 1;
@@ -65,7 +72,8 @@ function countSources({ columns, rows }: CustomerTable, judged: JudgedTable): Ma
   return counts;
 }
 
-function keyOf(source: string): string {
+/** What a source is known by in its tab; `*` for the line for all the rest. */
+export function sourceTabKey(source: string): string {
   return source.trim().startsWith(ANY_SOURCE) ? ANY_SOURCE : sourceKey(source);
 }
 

@@ -23,6 +23,14 @@ export interface CustomerSheet extends SheetCells {
   formulasIn(row: number): readonly string[];
 }
 
+/** The first lines of the customers' sheet. */
+export interface SheetHead extends CustomerSheet {
+  /** How many lines the whole sheet has. */
+  readonly height: number;
+  /** A whole column, counted from 0, as the user sees it. */
+  column(at: number): readonly string[];
+}
+
 /** The spreadsheet, as the use cases know it. Reading happens once, writing is a list of changes. */
 export interface Workbook {
   readonly surroundings: Surroundings;
@@ -33,6 +41,11 @@ export interface Workbook {
    * @throws Refusal `no-customer-sheet` where it is one of ours, `filter-active` where a filter hides rows of it.
    */
   customers(): CustomerSheet;
+  /**
+   * The first lines of the same sheet, and how many it has: enough to see what its columns hold, at once in any sheet.
+   * @throws Refusal `no-customer-sheet`.
+   */
+  head(lines: number): SheetHead;
   /** For a formula without arguments: the first lines of the sheet that it stands in, and its own row, counted from 0. */
   here(): { readonly firstLines: readonly Row[]; readonly row: Row; readonly at: number } | null;
   /**

@@ -2,6 +2,7 @@ import type { Channel } from './channel';
 import type { Day } from './day';
 import type { Answer } from './facts';
 import type { DateOrder } from './read/dates';
+import type { FactColumn } from './read/header-aliases';
 
 export const LANGUAGES = ['en', 'lv'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,4 +32,11 @@ export interface Settings {
   /** What a lone x in the consent column means. */
   readonly tickMark: Answer;
   readonly dateOrder: DateOrder;
+  /** Whether rows are judged again as they are edited. */
+  readonly watch: boolean;
+  /** What the owner says that columns hold. */
+  readonly columns: ColumnCorrections;
 }
+
+/** What columns hold by the owner's own word, by the key of their title (`titleKey`); `ignored` is nothing that counts. */
+export type ColumnCorrections = ReadonlyMap<string, FactColumn>;

@@ -53,16 +53,15 @@ export function judgeTable(
   calendar: Calendar,
   suppressed: SuppressionList = NOBODY_SUPPRESSED,
 ): JudgedTable {
-  const columns = readColumns(header);
+  const columns = readColumns(header, settings.columns);
   const table = tableOf(columns, rows, settings, calendar);
   const read = customerReader(table, sourceRegister(sources));
-  const titles = header.map((cell) => textOf(cell).trim());
-  const reachedBy = (['email', 'phone'] as const).flatMap((fact) => (columns.of.get(fact) ?? []).map(({ at }) => at));
+  const isCustomer = customersAmong(header, columns);
 
   const flags: Flag[] = [];
   const flagsOf: (readonly Flag[])[] = [];
   const facts = rows.map((row, at) => {
-    if (rowKind(row, titles, reachedBy) !== 'customer') return null;
+    if (!isCustomer(row)) return null;
     const found = read(row, flags);
     flagsOf[at] = flags.length === 0 ? NO_FLAGS : flags.splice(0);
     return found;
@@ -79,6 +78,13 @@ export function judgeTable(
       return { facts: read, person, verdict: judge(read, person, settings), flags: flagsOf[at] ?? NO_FLAGS };
     }),
   };
+}
+
+/** Tells the lines that are customers from blank ones, the header once more, and totals. */
+export function customersAmong(header: Row, columns: Columns): (row: Row) => boolean {
+  const titles = header.map((cell) => textOf(cell).trim());
+  const reachedBy = (['email', 'phone'] as const).flatMap((fact) => (columns.of.get(fact) ?? []).map(({ at }) => at));
+  return (row) => rowKind(row, titles, reachedBy) === 'customer';
 }
 
 function suppressionsOf({ identity }: CustomerFacts, suppressed: SuppressionList): readonly Suppression[] {

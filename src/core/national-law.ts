@@ -8,6 +8,8 @@ const AGE_OF_CONSENT: Readonly<Record<string, number>> = {
   ...yearsIn(15, 'CZ DK FR GR SI'),
 };
 const HIGHEST_AGE = 16;
+/** Countries of the Union, and Liechtenstein, whose own age is the highest. */
+const PROTECTIVE = 'DE HR HU IE LU NL PL RO SK LI'.split(' ');
 
 const INVOICE_YEARS: Readonly<Record<string, number>> = {
   ...yearsIn(5, 'LV PL DK'),
@@ -16,6 +18,11 @@ const INVOICE_YEARS: Readonly<Record<string, number>> = {
   ...yearsIn(8, 'DE'),
 };
 const LONGEST_INVOICE_YEARS = 10;
+
+/** Every country that one of the tables names. */
+export const COUNTRIES: readonly string[] = [
+  ...new Set([...Object.keys(AGE_OF_CONSENT), ...Object.keys(INVOICE_YEARS), ...PROTECTIVE]),
+].sort();
 
 function yearsIn(years: number, countries: string): Record<string, number> {
   return Object.fromEntries(countries.split(' ').map((country) => [country, years]));

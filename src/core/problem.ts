@@ -39,6 +39,10 @@ export type Problem =
       readonly place: Place;
     }
   | { readonly code: 'setting-twice'; readonly key: SettingKey; readonly place: Place }
+  | { readonly code: 'column-unusable'; readonly header: string; readonly found: string; readonly place: Place }
+  | { readonly code: 'column-untitled'; readonly letters: string }
+  | { readonly code: 'row-gone'; readonly row: number }
+  | { readonly code: 'column-twice'; readonly header: string; readonly place: Place }
   | { readonly code: 'source-answer-unusable'; readonly source: string; readonly found: string; readonly place: Place }
   | { readonly code: 'no-customer-sheet' }
   | { readonly code: 'filter-active'; readonly sheet: string }

@@ -22,7 +22,7 @@ export function sentences({ language, channels }: Settings): (verdict: ChannelVe
 }
 
 /** "GDPR Art. 7(3), Art. 21(3); CJEU C-61/19": a source that was just named is not named again. */
-function cited(laws: readonly string[]): string {
+export function cited(laws: readonly string[]): string {
   return laws.reduce((text, law, at) => {
     const [source, ...place] = law.split(' ');
     const isSame = at > 0 && place.length > 0 && laws[at - 1]?.split(' ')[0] === source;

@@ -117,6 +117,16 @@ function onInstall(e) {
   onOpen(e);
 }
 
+/** Judges the rows that were edited once more. Sheets calls it after every edit of the user's. */
+function onEdit(e) {
+  GdprZones_.onEdit(e);
+}
+
+/** Menu: opens the sidebar, which leads through everything. */
+function openSidebar() {
+  GdprZones_.openSidebar();
+}
+
 /** Menu: judges the open sheet, writes the three columns and colours the rows. */
 function classifySheet() {
   GdprZones_.classifySheet();
@@ -158,4 +168,49 @@ function runSlice(task) {
 /** Sidebar: how far the last run came that has not come to its end, also somebody else's: it is at work, or it was cut off. */
 function runProgress() {
   return GdprZones_.runProgress();
+}
+
+/** Sidebar: asks the run that is at work to stop at the next safe place. */
+function cancelRun() {
+  return GdprZones_.cancelRun();
+}
+
+/** Sidebar: what each column of the customers' sheet was taken for. */
+function readColumns() {
+  return GdprZones_.readColumns();
+}
+
+/** Sidebar: writes into the Settings tab what a column holds. */
+function correctColumn(column, header, fact) {
+  return GdprZones_.correctColumn(column, header, fact);
+}
+
+/** Sidebar: judges every row without writing anything. */
+function lookAtCustomers() {
+  return GdprZones_.lookAtCustomers();
+}
+
+/** Sidebar: writes an answer about a source into the Sources tab. */
+function answerSource(source, question, answer) {
+  return GdprZones_.answerSource(source, question, answer);
+}
+
+/** Sidebar: writes a setting into the Settings tab. */
+function answerSetting(key, value) {
+  return GdprZones_.answerSetting(key, value);
+}
+
+/** Sidebar: the customers of one reason. */
+function rowsWith(reason, from) {
+  return GdprZones_.rowsWith(reason, from);
+}
+
+/** Sidebar: brings the user to a customer. */
+function goToRow(row, who) {
+  return GdprZones_.goToRow(row, who);
+}
+
+/** Sidebar: what a list would hold, with nothing written. */
+function previewList(task) {
+  return GdprZones_.previewList(task);
 }

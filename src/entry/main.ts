@@ -1,18 +1,30 @@
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
+import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
 import { buildDeletion } from '../app/deletion';
 import { insertLiveZones as insertLive } from '../app/live-zones';
 import { buildReconsent } from '../app/reconsent';
 import { removeColours as removeOurs } from '../app/remove-colours';
+import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
+import { answerSource as writeSource } from '../app/sidebar/answer-source';
+import { columnsView } from '../app/sidebar/columns-view';
+import { correctColumn as correct } from '../app/sidebar/correct-column';
+import { customersView } from '../app/sidebar/customers-view';
+import { goToRow as bringToRow } from '../app/sidebar/go-to-row';
+import { listPreview } from '../app/sidebar/list-preview';
+import { reasonRows } from '../app/sidebar/reason-rows';
 import { Refusal } from '../core/problem';
 import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
-import { readCheckpoint } from '../sheets/checkpoint';
+import { answerAsk, answerChange } from '../sheets/answer-ask';
+import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
+import { openSidebarPage } from '../sheets/open-sidebar';
 import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
 import { SECONDS_A_RUN, SECONDS_A_SLICE } from '../sheets/slice-size';
+import { watchEdit } from '../sheets/watch-edit';
 
 /** What the plain functions of `functions.js` hand on to. One bundle, so that no file depends on the order of another. */
 
@@ -99,11 +111,48 @@ export function runSlice(name: unknown): Outcome {
     const message = problemIn(texts, { code: 'task-unknown', found: String(name) });
     return { state: 'failed', title: texts.messages.failed, message };
   }
-  return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE);
+  return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE, true);
 }
 
 /** How far the last run came that has not come to its end, for whoever waits for it; null where there is none. */
 export const runProgress = readCheckpoint;
+
+/** Stops the run that is at work before its next call; what it has written stays. */
+export function cancelRun(): Answer<null> {
+  return answerAsk(() => {
+    askToCancel();
+    return null;
+  });
+}
+
+/** What google.script.run carries in: anything at all, so that nothing is trusted before it is looked at. */
+type Sent = unknown;
+
+const nothing = (): null => null;
+const text = (sent: Sent): string => (typeof sent === 'string' ? sent : '');
+const count = (sent: Sent): number => (typeof sent === 'number' && Number.isInteger(sent) ? sent : -1);
+
+export const readColumns = (): Answer<ColumnsView> => answerAsk(columnsView);
+export const lookAtCustomers = (): Answer<CustomersView> => answerAsk(customersView);
+export const rowsWith = (reason: Sent, from: Sent): Answer<RowsView> =>
+  answerAsk((workbook) => reasonRows(workbook, text(reason), count(from)));
+export const previewList = (task: Sent): Answer<ListPreview> =>
+  answerAsk((workbook) => listPreview(workbook, text(task)));
+
+export const correctColumn = (column: Sent, header: Sent, fact: Sent): Answer<ColumnsView> =>
+  answerChange((workbook) => correct(workbook, count(column), text(header), text(fact)), columnsView);
+export const answerSource = (source: Sent, question: Sent, answer: Sent): Answer<null> =>
+  answerChange((workbook) => writeSource(workbook, text(source), text(question), text(answer)), nothing);
+export const answerSetting = (key: Sent, value: Sent): Answer<null> =>
+  answerChange((workbook) => writeSetting(workbook, text(key), text(value)), nothing);
+export const goToRow = (row: Sent, who: Sent): Answer<null> =>
+  answerChange((workbook) => bringToRow(workbook, count(row), text(who)), nothing);
+
+export const onEdit = watchEdit;
+
+export function openSidebar(): void {
+  openSidebarPage(userTexts().messages.title);
+}
 
 export function showHelp(): void {
   const { messages } = userTexts();

@@ -1,4 +1,5 @@
 import type { Change } from '../app/change';
+import { columnLetters } from '../core/cell';
 import { Refusal } from '../core/problem';
 import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
@@ -6,6 +7,7 @@ import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
 import type { Run } from './run';
 import { refuseMoved } from './unchanged';
+import { writeAnswer } from './write-answer';
 import { writeColumns } from './write-columns';
 import { writeFormula } from './write-formula';
 import { writeTab } from './write-tab';
@@ -21,19 +23,50 @@ export function applyChanges(changes: readonly Change[], ours: OurSheets, spread
   const { active } = ours;
   for (const change of changes) refuseBarred(change, ours);
   run.begin();
-  let standOn = active;
-  let stands = active;
+  const on = { stands: active, shall: active };
   try {
-    for (const change of changes) {
-      if (change.kind === 'show-tab') standOn = ours.find(change.tab) ?? standOn;
-      // A new tab makes itself the active one.
-      else if (change.kind === 'write-tab') stands = writeTab(change.content, ours, run) ?? stands;
-      else carryOut(change, ours, run);
-    }
+    for (const change of changes) carryOutAny(change, ours, run, on);
   } finally {
-    if (stands !== standOn) spreadsheet.setActiveSheet(standOn.sheet);
+    if (on.stands !== on.shall) spreadsheet.setActiveSheet(on.shall.sheet);
   }
 }
+
+/** Where the user stands by now, and where the changes bring them. */
+interface Standing {
+  stands: KnownSheet;
+  shall: KnownSheet;
+}
+
+function carryOutAny(change: Change, ours: OurSheets, run: Run, on: Standing): void {
+  switch (change.kind) {
+    case 'show-tab':
+      on.shall = ours.find(change.tab) ?? on.shall;
+      break;
+    case 'go-to':
+      on.shall = goTo(change, ours);
+      on.stands = on.shall;
+      break;
+    case 'write-tab':
+      // A new tab makes itself the active one.
+      on.stands = writeTab(change.content, ours, run) ?? on.stands;
+      break;
+    case 'write-answer':
+      writeAnswer(change, ours);
+      break;
+    default:
+      carryOut(change, ours, run);
+  }
+}
+
+/** Selecting a row brings its sheet to the front. */
+function goTo({ sheetId, row, width }: Extract<Change, { kind: 'go-to' }>, ours: OurSheets): KnownSheet {
+  const known = ours.withId(sheetId);
+  known.sheet.getRange(row + 1, 1, 1, width).activate();
+  return known;
+}
+
+/** A change to the customers' own sheet. */
+type OnCustomers = Exclude<Change, { kind: 'show-tab' | 'write-tab' | 'write-answer' | 'go-to' }>;
 
 /** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
 function refuseBarred(change: Change, ours: OurSheets): void {
@@ -42,6 +75,10 @@ function refuseBarred(change: Change, ours: OurSheets): void {
     if (standing === null) return;
     refuseHidingFilter(standing);
     refuseProtected(standing, 0, 0);
+  }
+  if (change.kind === 'write-answer') {
+    const standing = ours.find(change.tab);
+    if (standing !== null) refuseProtected(standing, change.line ?? 0, change.column);
   }
   if (change.kind === 'write-columns')
     refuseProtected(ours.withId(change.sheetId), change.headerRow, change.columns[0]?.at ?? 0);
@@ -54,7 +91,7 @@ function refuseProtected(known: KnownSheet, row: number, column: number): void {
   if (isBarred) throw new Refusal({ code: 'protected', sheet: known.sheetName });
 }
 
-function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, ours: OurSheets, run: Run): void {
+function carryOut(change: OnCustomers, ours: OurSheets, run: Run): void {
   const known = ours.withId(change.sheetId);
   switch (change.kind) {
     case 'mark-customers':
@@ -72,7 +109,16 @@ function carryOut(change: Exclude<Change, { kind: 'show-tab' | 'write-tab' }>, o
     case 'remove-ours':
       removeOurs(known, change);
       break;
+    case 'empty-cells':
+      emptyCells(known, change);
+      break;
   }
+}
+
+function emptyCells(known: KnownSheet, { columns, rows }: Extract<Change, { kind: 'empty-cells' }>): void {
+  const cells = rows.flatMap((row) => columns.map((column) => `${columnLetters(column)}${row + 1}`));
+  if (cells.length > 0) known.sheet.getRangeList(cells).clearContent();
+  known.forget();
 }
 
 function removeOurs(known: KnownSheet, { headerRow, columns }: Extract<Change, { kind: 'remove-ours' }>): void {

@@ -48,3 +48,29 @@ export function readCheckpoint(): Checkpoint | null {
     return null;
   }
 }
+
+const CANCEL = 'gdpr-zones.cancel';
+
+/** Asks the run that is at work to stop before its next call. */
+export function askToCancel(): void {
+  PropertiesService.getDocumentProperties().setProperty(CANCEL, 'yes');
+}
+
+/** Whether somebody asked for it since the run began. A question that Sheets does not answer stops no run. */
+export function isCancelAsked(): boolean {
+  try {
+    return PropertiesService.getDocumentProperties().getProperty(CANCEL) !== null;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** What was asked of an earlier run is not asked of this one. */
+export function forgetCancel(): void {
+  try {
+    PropertiesService.getDocumentProperties().deleteProperty(CANCEL);
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -39,12 +39,26 @@ export class KnownSheet implements SheetCells {
     return this.read ?? null;
   }
 
+  /** The first lines, and how many lines there are in all, without reading the rest. */
+  head(lines: number): { readonly values: readonly Row[]; readonly height: number } {
+    const { read } = this;
+    if (read !== undefined) return { values: read.slice(0, lines), height: read.length };
+    const filled = this.sheet.getDataRange();
+    const [height, columns] = [filled.getNumRows(), filled.getNumColumns()];
+    const values = this.sheet.getRange(1, 1, Math.min(lines, height), columns).getValues() as Row[];
+    return { values, height };
+  }
+
+  /** A rectangle as the user sees it; rows and columns count from 0. */
+  shownCells(row: number, column: number, rows: number, columns: number): readonly (readonly string[])[] {
+    return chunksOf(rows, columns).flatMap(({ from, count }) =>
+      this.sheet.getRange(row + from + 1, column + 1, count, columns).getDisplayValues(),
+    );
+  }
+
   /** Some columns, counted from 0, as the user sees them: one text for each cell of each line. */
   shown(column: number, columns: number): readonly (readonly string[])[] {
-    const rows = this.values.length;
-    return chunksOf(rows, columns).flatMap(({ from, count }) =>
-      this.sheet.getRange(from + 1, column + 1, count, columns).getDisplayValues(),
-    );
+    return this.shownCells(0, column, this.values.length, columns);
   }
 
   forget(): void {
@@ -103,10 +117,15 @@ export class KnownSheet implements SheetCells {
 
   /** Formula texts of a row, counted from 0; `''` where a cell has none. */
   formulasIn(row: number): readonly string[] {
+    return this.formulasOf(row, this.values[row]?.length ?? 1);
+  }
+
+  /** The same where the cells themselves need not be read. */
+  formulasOf(row: number, width: number): readonly string[] {
     this.formulas ??= new Map();
     const known = this.formulas.get(row);
     if (known !== undefined) return known;
-    const read = this.sheet.getRange(row + 1, 1, 1, this.values[row]?.length ?? 1).getFormulas()[0] ?? [];
+    const read = this.sheet.getRange(row + 1, 1, 1, width).getFormulas()[0] ?? [];
     this.formulas.set(row, read);
     return read;
   }

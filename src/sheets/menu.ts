@@ -7,6 +7,8 @@ export function addMenu(): void {
   const { menu } = textsIn(languageOf(Session.getActiveUserLocale()));
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem(menu.sidebar, 'openSidebar')
+    .addSeparator()
     .addItem(menu.classify, 'classifySheet')
     .addItem(menu.live, 'insertLiveZones')
     .addSeparator()

@@ -1,7 +1,11 @@
 /** Thrown where the time of an execution does not suffice for what is left; a next run goes on there. */
 export class Unfinished extends Error {
-  constructor(readonly progress: Progress) {
-    super('The time of this execution is used up');
+  /** @param cancelled whether the user asked for it, rather than the time. */
+  constructor(
+    readonly progress: Progress,
+    readonly cancelled = false,
+  ) {
+    super('The time of this execution is used up, or the user has had enough');
     this.name = 'Unfinished';
   }
 }
@@ -27,14 +31,21 @@ const CAUTION = 1.5;
 /**
  * @param seconds after which nothing more is begun, counted from now.
  * @param tell is told each time how far the run is.
+ * @param isCancelled whether the user wants it to stop; asked between two calls.
  */
-export function paceFor(seconds: number, now: () => number, tell: (progress: Progress) => void): Pace {
+export function paceFor(
+  seconds: number,
+  now: () => number,
+  tell: (progress: Progress) => void,
+  isCancelled: () => boolean,
+): Pace {
   const end = now() + seconds * 1000;
   let before: number | undefined;
   let longest = 0;
   return {
     next(progress) {
       tell(progress);
+      if (isCancelled()) throw new Unfinished(progress, true);
       const at = now();
       if (before !== undefined) longest = Math.max(longest, at - before);
       before = at;

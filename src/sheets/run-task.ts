@@ -4,7 +4,7 @@ import { Refusal } from '../core/problem';
 import { languageOf, textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import type { Texts } from '../core/texts/texts';
-import { Checkpoints } from './checkpoint';
+import { Checkpoints, forgetCancel, isCancelAsked } from './checkpoint';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { type Progress, paceFor, Unfinished } from './pace';
@@ -26,7 +26,14 @@ export interface Done {
 /** How a run ended, in the user's words. */
 export type Outcome =
   | { readonly state: 'done'; readonly title: string; readonly message: string }
-  | { readonly state: 'unfinished'; readonly title: string; readonly message: string; readonly progress: Progress }
+  | {
+      readonly state: 'unfinished';
+      readonly title: string;
+      readonly message: string;
+      readonly progress: Progress;
+      /** Stopped because the user asked for it. */
+      readonly cancelled?: true;
+    }
   | { readonly state: 'failed'; readonly title: string; readonly message: string };
 
 const SECONDS_SHOWN = 12;
@@ -37,18 +44,25 @@ const MILLISECONDS_BEFORE_A_SECOND_TRY = 1000;
  * raw is ever shown.
  *
  * @param seconds after which nothing more is begun.
+ * @param canBeCancelled whether a sidebar stands by that may ask it to stop.
  */
-export function runTask({ name, work }: Task, seconds: number): Outcome {
+export function runTask({ name, work }: Task, seconds: number, canBeCancelled = false): Outcome {
   const spreadsheet = once(activeSpreadsheet);
   const own = userTexts();
   const tell = (message: string): void => show(spreadsheet, message, own.messages.title);
   const checkpoints = new Checkpoints(name);
-  const pace = paceFor(seconds, Date.now, (progress) => {
-    // What Sheets still buffers is not done yet, and what it refuses of it must not get lost in what follows.
-    SpreadsheetApp.flush();
-    checkpoints.keep(progress);
-    tell(own.messages.progress(progress.done, progress.of));
-  });
+  const pace = paceFor(
+    seconds,
+    Date.now,
+    (progress) => {
+      // What Sheets still buffers is not done yet, and what it refuses of it must not get lost in what follows.
+      SpreadsheetApp.flush();
+      checkpoints.keep(progress);
+      tell(own.messages.progress(progress.done, progress.of));
+    },
+    () => canBeCancelled && isCancelAsked(),
+  );
+  if (canBeCancelled) forgetCancel();
   let begun = false;
   const begin = (): void => {
     begun = true;
@@ -74,7 +88,7 @@ function flushed<Answer>(work: () => Answer): Answer {
 }
 
 /** Everything that is done may be done again, so that what passes by itself need not be shown to the user. */
-function withSecondTry<Answer>(work: () => Answer): Answer {
+export function withSecondTry<Answer>(work: () => Answer): Answer {
   try {
     return work();
   } catch (error) {
@@ -87,13 +101,24 @@ function withSecondTry<Answer>(work: () => Answer): Answer {
 function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts): Outcome {
   if (error instanceof Unfinished) {
     const { done, of } = error.progress;
+    const { cancelled } = error;
     return {
       state: 'unfinished',
       title: messages.stopped,
-      message: messages.unfinished(done, of),
+      message: cancelled ? messages.cancelled(done, of) : messages.unfinished(done, of),
       progress: { done, of },
+      ...(cancelled ? { cancelled } : {}),
     };
   }
+  return failureOf(error, begun, { messages, ...texts });
+}
+
+/** What went wrong, in the user's words; what nobody foresaw is logged for us. */
+export function failureOf(
+  error: unknown,
+  begun: boolean,
+  { messages, ...texts }: Texts,
+): Extract<Outcome, { state: 'failed' }> {
   const problem = error instanceof Refusal ? error.problem : problemOf(error);
   if (problem === null || problem.code === 'google-refused') console.error(error);
   return {

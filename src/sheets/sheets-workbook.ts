@@ -1,5 +1,5 @@
 import { LINES_SEARCHED } from '../app/customer-table';
-import type { CustomerSheet, Workbook } from '../app/workbook';
+import type { CustomerSheet, SheetHead, Workbook } from '../app/workbook';
 import type { Row } from '../core/cell';
 import type { Day } from '../core/day';
 import { Refusal } from '../core/problem';
@@ -40,6 +40,7 @@ export function sheetsWorkbook(
     surroundings: around,
     tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
     customers: () => customerSheet(ours()),
+    head: (lines) => headOf(activeCustomers(ours()), lines),
     here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
     apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet, { ...run, dayAt }),
   };
@@ -57,6 +58,23 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     shown: (column, columns) => known.shown(column, columns),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasIn(row),
+  };
+}
+
+function headOf(known: KnownSheet, lines: number): SheetHead {
+  const { values, height } = known.head(lines);
+  const width = values[0]?.length ?? 1;
+  return {
+    sheetId: known.sheetId,
+    get sheetName() {
+      return known.sheetName;
+    },
+    values,
+    height,
+    shown: (column, columns) => known.shownCells(0, column, values.length, columns),
+    column: (at) => known.shownCells(0, at, height, 1).map(([cell = '']) => cell),
+    reach: (row) => reachOf(known, row, width),
+    formulasIn: (row) => known.formulasOf(row, width),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { TabColumn, TabContent } from '../app/change';
 import { runsOf } from './runs';
 
-const NUMBER_FORMATS: Readonly<Record<TabColumn['kind'], string>> = {
+/** How a cell is formatted so that what is written into it is read as it is meant. */
+export const NUMBER_FORMATS: Readonly<Record<TabColumn['kind'], string>> = {
   text: '@',
   day: 'yyyy-mm-dd',
   number: '0',

@@ -9,6 +9,9 @@ export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((na
   source: readFileSync(`dist/${name}`, 'utf8'),
 }));
 
+/** The pages of the add-on, as they were built. */
+export const PAGES = { Sidebar: readFileSync('dist/Sidebar.html', 'utf8') };
+
 /** What the manifest asks the user to consent to. */
 const SCOPES: readonly string[] = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')).oauthScopes;
 
@@ -33,7 +36,7 @@ export function bookOf(
 
 /** The built add-on in a spreadsheet; the clock stands at noon of 15 January 2026 in Rīga unless told otherwise. */
 export function installed(book: WorkbookData, options: Partial<HostOptions> = {}): Host {
-  return createHost({ book, scripts: BUILT, scopes: SCOPES, now: () => Date.UTC(2026, 0, 15, 10), ...options });
+  return createHost({ book, scripts: BUILT, pages: PAGES, scopes: SCOPES, now: () => Date.UTC(2026, 0, 15, 10), ...options });
 }
 
 /** The sheet of a name. */

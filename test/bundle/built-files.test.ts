@@ -29,17 +29,29 @@ const OTHERS = [
   'showHelp',
   'runSlice',
   'runProgress',
+  'cancelRun',
+  'onEdit',
+  'openSidebar',
+  'readColumns',
+  'correctColumn',
+  'lookAtCustomers',
+  'answerSource',
+  'answerSetting',
+  'rowsWith',
+  'goToRow',
+  'previewList',
 ];
 
 describe('the built files', () => {
-  it('are the scripts and the manifest, and nothing else', () => {
-    expect(readdirSync('dist').sort()).toEqual(['GdprZones.js', 'appsscript.json', 'functions.js']);
+  it('are the scripts, the page of the sidebar and the manifest, and nothing else', () => {
+    expect(readdirSync('dist').sort()).toEqual(['GdprZones.js', 'Sidebar.html', 'appsscript.json', 'functions.js']);
   });
 
   it('are what clasp would push', () => {
     const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     expect(JSON.parse(status).filesToPush.sort()).toEqual([
       'dist/GdprZones.js',
+      'dist/Sidebar.html',
       'dist/appsscript.json',
       'dist/functions.js',
     ]);

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../cell';
 import type { Channel } from '../channel';
+import type { ColumnCorrections } from '../company';
 import { withoutChannel } from './channel-names';
 import { foldCompact, foldWords } from './fold';
 import {
@@ -44,6 +45,8 @@ export interface Columns {
   readonly conflict: SameMeaning | null;
 }
 
+/** The owner's own word counts before every name. */
+const CORRECTED = 1000;
 const EXACT = 100;
 const WEAK = 80;
 const QUALIFIED = 60;
@@ -86,10 +89,15 @@ const FILLERS = new Set(listed(FILLER_WORDS).map(foldWords));
 const QUALIFIER_WORDS = new Set(listed(QUALIFIERS).flatMap((words) => foldWords(words).split(' ')));
 const MACHINE = new Set(listed(MACHINE_HEADERS).map(foldCompact));
 
-/** Finds out what each column of a header row holds. Never throws; a header that is not known is left alone. */
-export function readColumns(header: Row): Columns {
+/**
+ * Finds out what each column of a header row holds. Never throws; a header that is not known is left alone.
+ *
+ * @param corrections what the owner says of columns, which counts before their names.
+ */
+export function readColumns(header: Row, corrections: ColumnCorrections = NO_CORRECTIONS): Columns {
   const columns = header.flatMap((cell, at) => {
-    const column = readHeader(cell, at);
+    const fact = corrections.size === 0 ? undefined : corrections.get(titleKey(cell));
+    const column = fact === undefined ? readHeader(cell, at) : corrected(cell, at, fact);
     return column ? [column] : [];
   });
   const of = new Map<FactColumn, readonly Column[]>();
@@ -104,6 +112,26 @@ export function readColumns(header: Row): Columns {
     conflict ??= HEADER_ALIASES[fact].decides ? sameMeaning(held) : null;
   }
   return { of, passedOver, known: columns.filter(({ fact }) => fact !== 'ignored').length, conflict };
+}
+
+const NO_CORRECTIONS: ColumnCorrections = new Map();
+
+/** What the title of a column is known by where the owner says what it holds: its letters, whatever their case and spaces. */
+export function titleKey(title: Cell): string {
+  return textOf(title).normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function corrected(cell: Cell, at: number, fact: FactColumn): Column {
+  const header = textOf(cell).trim();
+  const words = foldWords(header);
+  const compact = words.replace(/ /g, '');
+  const channel = HEADER_ALIASES[fact].perChannel === true ? channelNamed(words, compact) : null;
+  return { at, header, fact, channel, machine: MACHINE.has(compact), score: CORRECTED };
+}
+
+function channelNamed(words: string, compact: string): Channel | null {
+  const named = CHANNELS_OF_HEADERS.has(compact) ? CHANNELS_OF_HEADERS.get(compact) : withoutChannel(words)?.channel;
+  return named ?? null;
 }
 
 /** What a single header means, or `null` where it is not known. */
@@ -127,8 +155,7 @@ function read(header: string, at: number): Column | null {
   const machine = MACHINE.has(compact);
   const exact = BY_ALIAS.get(compact);
   const perChannel = exact !== undefined && HEADER_ALIASES[exact.fact].perChannel === true;
-  const named = CHANNELS_OF_HEADERS.has(compact) ? CHANNELS_OF_HEADERS.get(compact) : withoutChannel(words)?.channel;
-  const channel = named ?? null;
+  const channel = channelNamed(words, compact);
   if (exact) return { at, header, machine, channel: perChannel ? channel : null, ...exact };
   const ignored = within(words, IGNORED_PHRASES);
   if (ignored) return { at, header, machine, channel: null, fact: ignored, score: WITHIN };

@@ -114,7 +114,7 @@ function answeredConsents(
 }
 
 /** An x means what the owner says only in a column of nothing but x and blanks; beside other answers it is one of its own. */
-function tickMarkIn(table: Table, { at }: Column): Answer {
+export function tickMarkIn(table: Table, { at }: Column): Answer {
   const { tickMark } = table.settings;
   if (tickMark === 'unknown') return tickMark;
   return table.rows.every((row) => isBlank(row[at]) || isLoneX(textOf(row[at]))) ? tickMark : 'unknown';

@@ -43,7 +43,7 @@ export function requestReader(table: Table): RowReader<Requests> {
   };
 }
 
-function readRequest(cell: Cell): Reading<Requests> {
+export function readRequest(cell: Cell): Reading<Requests> {
   const text = textOf(cell);
   const words = foldWords(text);
   const meaning = meaningOf(text);

@@ -4,13 +4,15 @@ import { LANGUAGES, type Language, type Settings, STRATEGIES } from '../company'
 import { type Day, isoDay } from '../day';
 import type { Answer } from '../facts';
 import { type Place, Refusal } from '../problem';
-import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../texts/setting-names';
+import { COLUMN_LABELS, SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../texts/setting-names';
 import { readAnswer } from './answers';
 import { readChannelList } from './channel-names';
-import { readHeader } from './columns';
+import { factNamed } from './column-facts';
+import { readHeader, titleKey } from './columns';
 import { readCountry } from './countries';
 import { type Calendar, DATE_ORDERS, type DateOrder, readDate } from './dates';
 import { foldCompact } from './fold';
+import type { FactColumn } from './header-aliases';
 import type { SourceLine } from './source-register';
 import { meaningOf } from './vocabulary';
 
@@ -32,31 +34,43 @@ const KEY_OF: ReadonlyMap<string, SettingKey> = new Map(
 /** The words at the head of the tab's columns, which are no setting. */
 const HEADINGS = new Set(['setting', 'settings', 'key', 'iestatījums', 'iestatījumi', 'atslēga'].map(foldCompact));
 
+/** The setting that a label names, in any language; undefined where it names none. */
+export function settingNamed(label: string): SettingKey | undefined {
+  return KEY_OF.get(foldCompact(label));
+}
+
 /** Where a range stands, for messages: a file, or a sheet and the row of the range's first line, counted from 1. */
 export type RangeOrigin = Place & { readonly row: number };
 
-type Found = { -readonly [K in SettingKey]?: Settings[K] };
+type Found = { -readonly [K in keyof Settings]?: Settings[K] };
 
 /** What was answered, with the defaults of domain section 5 for the rest; the surroundings are asked only for what is missing. */
 export function withDefaults(found: Found, around: Surroundings): Settings {
   return {
+    ...DEFAULTS,
+    ...found,
     language: found.language ?? around.language,
     country: found.country ?? around.country,
     today: found.today ?? around.calendar.today,
-    channels: found.channels ?? ['email'],
-    strategy: found.strategy ?? 'GREY',
-    procedureAdopted: found.procedureAdopted ?? null,
-    procedureReview: found.procedureReview ?? null,
-    optOutOffered: found.optOutOffered ?? 'unknown',
-    softOptIn: found.softOptIn ?? false,
-    campaignDeadline: found.campaignDeadline ?? null,
-    inactivityMonths: found.inactivityMonths ?? 0,
-    invoiceYears: found.invoiceYears ?? null,
-    companyMailboxes: found.companyMailboxes ?? 'person',
-    tickMark: found.tickMark ?? 'unknown',
-    dateOrder: found.dateOrder ?? 'auto',
   };
 }
+
+const DEFAULTS: Omit<Settings, 'language' | 'country' | 'today'> = {
+  channels: ['email'],
+  strategy: 'GREY',
+  procedureAdopted: null,
+  procedureReview: null,
+  optOutOffered: 'unknown',
+  softOptIn: false,
+  campaignDeadline: null,
+  inactivityMonths: 0,
+  invoiceYears: null,
+  companyMailboxes: 'person',
+  tickMark: 'unknown',
+  dateOrder: 'auto',
+  watch: true,
+  columns: new Map(),
+};
 
 /**
  * Reads a range of settings: the first column holds a label in any language or the stable key, the second the value; a
@@ -81,7 +95,12 @@ function readLine(
   { calendar }: Surroundings,
   place: (column: string) => Place,
 ): void {
-  const key = KEY_OF.get(foldCompact(label));
+  const title = columnTitle(label);
+  if (title !== null) {
+    readColumnLine(title, value, found, place);
+    return;
+  }
+  const key = settingNamed(label);
   if (key === undefined) {
     if (isBlank(value)) return;
     throw new Refusal({ code: 'setting-unknown', found: label, place: place('A') });
@@ -93,6 +112,30 @@ function readLine(
     throw new Refusal({ code: 'setting-unusable', key, found: shown(value, calendar), place: place('B') });
   }
   Object.assign(found, { [key]: read });
+}
+
+const COLUMN_LINE = new RegExp(
+  `^(?:${LANGUAGES.map((language) => COLUMN_LABELS[language]).join('|')})\\s*:\\s*(.+)$`,
+  'iu',
+);
+
+/** The title in the label of a line that says what a column holds, `Column: E-mail`; null for any other label. */
+export function columnTitle(label: string): string | null {
+  return COLUMN_LINE.exec(label)?.[1] ?? null;
+}
+
+function readColumnLine(header: string, value: Cell, found: Found, place: (column: string) => Place): void {
+  if (isBlank(value)) return;
+  const key = titleKey(header);
+  if (found.columns?.has(key)) throw new Refusal({ code: 'column-twice', header, place: place('A') });
+  const fact = factNamed(textOf(value));
+  if (fact === null) throw new Refusal({ code: 'column-unusable', header, found: textOf(value), place: place('B') });
+  found.columns = new Map<string, FactColumn>([...(found.columns ?? []), [key, fact]]);
+}
+
+/** Reads the value of a setting as its line in the tab is read; undefined where it cannot be used. */
+export function readSetting<K extends SettingKey>(key: K, value: Cell, calendar: Calendar): Settings[K] | undefined {
+  return READERS[key](value, calendar);
 }
 
 type Readers = { readonly [K in SettingKey]: (value: Cell, calendar: Calendar) => Settings[K] | undefined };
@@ -109,16 +152,14 @@ const READERS: Readers = {
   procedureAdopted: readDay,
   procedureReview: readDay,
   optOutOffered: answer,
-  softOptIn: (value) => {
-    const said = readAnswer(value);
-    return said === 'yes' || said === 'no' ? said === 'yes' : undefined;
-  },
+  softOptIn: yesOrNo,
   campaignDeadline: readDay,
   inactivityMonths: wholeNumber,
   invoiceYears: wholeNumber,
   companyMailboxes: oneOf(['person', 'out'] as const, { cilveks: 'person', persona: 'person', nevertet: 'out' }),
   tickMark: answer,
   dateOrder: oneOf<DateOrder>(DATE_ORDERS, { automatiski: 'auto', automatic: 'auto' }),
+  watch: yesOrNo,
 };
 
 function oneOf<T extends string>(
@@ -130,6 +171,11 @@ function oneOf<T extends string>(
     ...values.map((value): [string, T] => [foldCompact(value), value]),
   ]);
   return (value) => known.get(foldCompact(textOf(value)));
+}
+
+function yesOrNo(value: Cell): boolean | undefined {
+  const said = readAnswer(value);
+  return said === 'yes' || said === 'no' ? said === 'yes' : undefined;
 }
 
 function answer(value: Cell): Answer | undefined {

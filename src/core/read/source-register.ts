@@ -2,6 +2,10 @@ import type { Answer, SourceFacts } from '../facts';
 import { foldWords } from './fold';
 import { meaningOf } from './vocabulary';
 
+/** What the company is asked about each source, in the order of the columns of its tab. */
+export const SOURCE_QUESTIONS = ['preTicked', 'wordingKept', 'personActed', 'thirdParty', 'couldRefuse'] as const;
+export type SourceQuestion = (typeof SOURCE_QUESTIONS)[number];
+
 /** The company's answers about one source, or about `*`: rows without a source, or with one that is not listed. */
 export interface SourceLine {
   readonly source: string;
@@ -61,7 +65,7 @@ export function sourceRegister(lines: readonly SourceLine[]): SourceRegister {
     listed.set(key, before === undefined ? line : worseOfBoth(before, line));
   }
   const rest = lines.find(({ source }) => source.trim().startsWith(ANY_SOURCE)) ?? null;
-  const restHasAnswer = rest !== null && ANSWERS.some((answer) => rest[answer] !== 'unknown');
+  const restHasAnswer = rest !== null && SOURCE_QUESTIONS.some((answer) => rest[answer] !== 'unknown');
   const known = new Map<string, SourceFacts>();
 
   const factsOf = (words: string): SourceFacts => {
@@ -117,5 +121,3 @@ const FORBIDDING = {
   thirdParty: 'yes',
   couldRefuse: 'no',
 } as const;
-
-const ANSWERS = ['preTicked', 'wordingKept', 'personActed', 'thirdParty', 'couldRefuse'] as const;

@@ -3,6 +3,7 @@ import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
 const names = SETTING_NAMES.en;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const EN: Texts = {
   reasons: {
@@ -216,6 +217,7 @@ export const EN: Texts = {
     restrictionRequest: 'restriction request',
     bounced: 'bounced',
     status: 'status',
+    ignored: 'nothing that counts here',
   },
   answers: { yes: 'yes', no: 'no', unknown: 'unknown' },
   columns: {
@@ -263,6 +265,8 @@ export const EN: Texts = {
       tickMark: 'What an x in the consent column means. As long as it is unknown, an x is no consent.',
       dateOrder:
         'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
+      watch:
+        'yes: a row that you edit is judged again at once, with the other rows of the same person, if the sheet was judged before. no: only when you judge the sheet.',
     },
     allowed: {
       language: 'en, lv',
@@ -280,6 +284,7 @@ export const EN: Texts = {
       companyMailboxes: 'person, out',
       tickMark: 'unknown, yes, no',
       dateOrder: 'auto, DMY, MDY, YMD',
+      watch: 'yes, no',
     },
     companyMailboxes: { person: 'person', out: 'out' },
   },
@@ -315,12 +320,108 @@ export const EN: Texts = {
     approve: 'Approve',
     rowKey: (row) => `row ${row}`,
   },
+  readings: {
+    consented: 'consent given',
+    refused: 'refused',
+    notConsented: 'no consent given',
+    notKnown: 'not known',
+    unclear: 'not understood',
+    optedOut: 'opted out',
+    notOptedOut: 'not opted out',
+    confirmed: 'consent confirmed again',
+    noAnswer: 'no answer',
+    bounced: 'message came back',
+    delivered: 'reachable',
+    erasure: 'asked to be erased',
+    restriction: 'asked for storage only',
+    noRequest: 'no request',
+    everyChannel: 'every channel in use',
+    source: 'a source (step 2 asks about it)',
+    noSource: 'no source named',
+    boughtList: 'a bought or partner list',
+    othersActed: 'entered by others, not by the person',
+    bases: {
+      contract: 'contract',
+      'legal-obligation': 'legal obligation',
+      'legitimate-interest': 'legitimate interest',
+      consent: 'consent alone',
+      none: 'no other basis',
+      unknown: 'not known',
+    },
+    nothing: 'nothing',
+    onlyNote: 'a note: decides nothing',
+    decidesNothing: 'decides nothing',
+    noAddress: 'no e-mail address',
+    noPhone: 'no phone number',
+    noDate: 'not a date',
+    day: (year, month, date) => `${date} ${MONTHS[month - 1]} ${year}`,
+    month: (year, month) => `${MONTHS[month - 1]} ${year}, day not known`,
+    year: (year) => `${year}, day not known`,
+    either: (one, other) => `${one} or ${other}: not certain`,
+  },
+  sidebar: {
+    questions: {
+      preTicked: 'A box that was ticked in advance is no consent, however old it is.',
+      wordingKept: 'Without the text that people saw, a consent is proven only in part: GREY at best.',
+      personActed: 'What staff or an import entered does not prove that the person agreed.',
+      thirdParty: 'On a bought or partner list nobody agreed to hear from you.',
+      couldRefuse: 'Only those who could say no at once may get news on similar goods without a consent.',
+    },
+    missing: {
+      email: 'Without an address nobody can be reached by e-mail, and rows of one person cannot be put together.',
+      consent: 'Without it nobody is known to have agreed, and nearly every row is RED.',
+      consentDate: 'A yes without its day cannot be proven.',
+      source:
+        'A yes must be traced to the form or place where it was given; without this column one answer counts for all rows.',
+      optedOut: 'Whoever unsubscribed must never be written to again. If your mailing tool knows, add its column.',
+      lastPurchase: 'It decides how long invoices keep a row from deletion, and who may get news as your own customer.',
+    },
+    ofChannel: (fact, channel) => `${fact} (${channel})`,
+    languages: { en: 'English', lv: 'Latviešu' },
+    strategies: {
+      GREY: 'Stay grey: use old, well-worded consents under a procedure',
+      GREEN: 'Go green: ask those customers to confirm again',
+    },
+    dateOrders: {
+      auto: 'as each column shows',
+      DMY: 'day, month, year',
+      MDY: 'month, day, year',
+      YMD: 'year, month, day',
+    },
+    otherwise: {
+      country: 'Not known: the strictest law counts.',
+      noProcedure: 'None adopted: no row can be GREY.',
+      review: '12 months after it was adopted.',
+      noDeadline: 'No deadline.',
+      noLimit: '0: no limit. 36 is recommended.',
+      years: (years) => `${plural(years, 'year', 'years')}, as your country asks for.`,
+    },
+    purposes: {
+      reconsent: 'Those whom you may ask by a message to confirm their consent again.',
+      deletion: 'Rows that no ground is left to keep. You approve each one; nothing is deleted by the list.',
+    },
+    preview: {
+      enters: (lines) => `${plural(lines, 'new line comes', 'new lines come')} in.`,
+      stays: (lines) => `${plural(lines, 'line stays', 'lines stay')}, with everything you wrote there.`,
+      leaves: (lines) => `${plural(lines, 'line leaves', 'lines leave')}: those people are not to be on it any more.`,
+      nobody: 'Nobody is to be on this list now.',
+      makesTab: (tab) => `The tab “${tab}” will be made.`,
+      refreshesTab: (tab) => `The tab “${tab}” will be brought up to date.`,
+      touchesNothingElse: 'Your customers’ sheet stays as it is.',
+    },
+    cannotWatch: {
+      live: 'This sheet is judged by the formula, which follows every edit by itself.',
+      tooLarge: (rows) =>
+        `With ${count(rows)} rows this sheet is too large for that. A row that you edit loses its zone instead, with the other rows of the same person, until you judge again.`,
+    },
+  },
   menu: {
     classify: 'Judge this sheet',
     live: 'Judge by formula, always up to date',
     reconsent: 'Make the re-consent list',
     deletion: 'Make the deletion list',
     removeColours: 'Remove our columns and colours',
+    sidebar: 'Open the sidebar',
     help: 'How it works',
   },
   messages: {
@@ -330,6 +431,8 @@ export const EN: Texts = {
     progress: (done, of) => `${count(done)} of ${count(of)} rows are done …`,
     unfinished: (done, of) =>
       `${count(done)} of ${count(of)} rows are done. The time that Google gives to one run is used up. Choose the same menu item again: it goes on from here.`,
+    cancelled: (done, of) =>
+      `Stopped as you asked: ${count(done)} of ${count(of)} rows are done, and the rest have no zone yet. Nothing is lost; start again and it goes on from here.`,
     setAside:
       'Set aside while the list above is written anew. Do not delete these lines: they go away when the list is made again to its end. Choose its menu item once more.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
@@ -394,13 +497,21 @@ export const EN: Texts = {
         ? "The settings must be a range of two columns, such as 'GDPR Settings'!A2:B."
         : "The sources must be a range of six columns, such as 'GDPR Sources'!A2:F.",
     'setting-unknown': ({ found, place }) =>
-      `${at(place)}: “${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
+      `${at(place)}“${found}” is no setting. Take the line out, or use a name from the Settings tab.`,
     'setting-unusable': ({ key, found, place }) =>
-      `${at(place)}: “${found}” cannot be used for “${names[key]}” (${key}). It can be: ${EN.settingsTab.allowed[key]}.`,
+      `${at(place)}“${found}” cannot be used for “${names[key]}” (${key}). It can be: ${EN.settingsTab.allowed[key]}.`,
     'setting-twice': ({ key, place }) =>
-      `${at(place)}: “${names[key]}” (${key}) is set twice. Take one of the lines out.`,
+      `${at(place)}“${names[key]}” (${key}) is set twice. Take one of the lines out.`,
+    'column-unusable': ({ header, found, place }) =>
+      `${at(place)}“${found}” says nothing about what the column “${header}” holds. Choose it in the sidebar, or take the line out.`,
+    'column-untitled': ({ letters }) =>
+      `Column ${letters} has no title. Write one into its cell in the header row, then say here what the column holds.`,
+    'row-gone': ({ row }) =>
+      `What stood in row ${row} is not in this sheet any more. Refresh to see where things are now.`,
+    'column-twice': ({ header, place }) =>
+      `${at(place)}there are two lines about the column “${header}”. Take one of them out.`,
     'source-answer-unusable': ({ source, found, place }) =>
-      `${at(place)}: “${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
+      `${at(place)}“${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
     'no-customer-sheet': () =>
       'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
     'filter-active': ({ sheet }) =>
@@ -448,8 +559,10 @@ function argumentsWith(formula: string): string {
   return formula === 'GDPR_MAY_CONTACT' ? 'A2:K2; "email"; ' : 'A2:K2; ';
 }
 
+/** Where something stands, with a colon; nothing where it stands nowhere yet. */
 function at({ file, sheet, row, column }: Place): string {
-  if (file !== undefined) return file;
-  const cell = `${column ?? ''}${row ?? ''}`;
-  return sheet === undefined ? `Line ${row}` : `${sheet}, cell ${cell}`;
+  if (file !== undefined) return `${file}: `;
+  if (row === undefined) return '';
+  const cell = `${column ?? ''}${row}`;
+  return sheet === undefined ? `Line ${row}: ` : `${sheet}, cell ${cell}: `;
 }

@@ -3,6 +3,8 @@ import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
 const names = SETTING_NAMES.lv;
+const MONTHS =
+  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris'.split(' ');
 
 export const LV: Texts = {
   reasons: {
@@ -239,6 +241,7 @@ export const LV: Texts = {
     restrictionRequest: 'ierobežošanas pieprasījums',
     bounced: 'nepiegādāts',
     status: 'statuss',
+    ignored: 'nekas, kas te būtu svarīgs',
   },
   answers: { yes: 'jā', no: 'nē', unknown: 'nav zināms' },
   columns: {
@@ -287,6 +290,8 @@ export const LV: Texts = {
       tickMark: 'Ko piekrišanas kolonnā nozīmē x. Kamēr tas nav zināms, x nav piekrišana.',
       dateOrder:
         'DMY, MDY vai YMD: kā lasīt 03/04/2018 (D – diena, M – mēnesis, Y – gads). auto: kā rāda pati kolonna; ja tā nerāda, pieņem nelabvēlīgāko nozīmi.',
+      watch:
+        'jā: rindu, ko labojat, uzreiz novērtē no jauna kopā ar tās pašas personas pārējām rindām, ja lapa jau ir vērtēta. nē: tikai tad, kad vērtējat visu lapu.',
     },
     allowed: {
       language: 'en, lv',
@@ -304,6 +309,7 @@ export const LV: Texts = {
       companyMailboxes: 'persona, nevērtēt',
       tickMark: 'nav zināms, jā, nē',
       dateOrder: 'auto, DMY, MDY, YMD',
+      watch: 'jā, nē',
     },
     companyMailboxes: { person: 'persona', out: 'nevērtēt' },
   },
@@ -339,7 +345,106 @@ export const LV: Texts = {
     approve: 'Apstiprināt',
     rowKey: (row) => `${row}. rinda`,
   },
+  readings: {
+    consented: 'piekrita',
+    refused: 'atteicās',
+    notConsented: 'nav piekritis',
+    notKnown: 'nav zināms',
+    unclear: 'nav saprotams',
+    optedOut: 'atteicies no saziņas',
+    notOptedOut: 'nav atteicies',
+    confirmed: 'piekrišana apstiprināta no jauna',
+    noAnswer: 'nav atbildes',
+    bounced: 'vēstule atgriezta',
+    delivered: 'sasniedzams',
+    erasure: 'lūdzis dzēst datus',
+    restriction: 'lūdzis datus tikai glabāt',
+    noRequest: 'nav pieprasījuma',
+    everyChannel: 'visi izmantotie kanāli',
+    source: 'avots (par to jautā 2. solī)',
+    noSource: 'avots nav norādīts',
+    boughtList: 'pirkts vai partnera saraksts',
+    othersActed: 'ierakstījuši citi, nevis pats klients',
+    bases: {
+      contract: 'līgums',
+      'legal-obligation': 'juridisks pienākums',
+      'legitimate-interest': 'leģitīmās intereses',
+      consent: 'tikai piekrišana',
+      none: 'cita pamata nav',
+      unknown: 'nav zināms',
+    },
+    nothing: 'nekas',
+    onlyNote: 'piezīme: neko nenosaka',
+    decidesNothing: 'neko nenosaka',
+    noAddress: 'nav e-pasta adrese',
+    noPhone: 'nav tālruņa numurs',
+    noDate: 'nav datums',
+    day: (year, month, date) => `${year}. gada ${date}. ${MONTHS[month - 1]}`,
+    month: (year, month) => `${year}. gada ${MONTHS[month - 1]}, diena nav zināma`,
+    year: (year) => `${year}. gads, diena nav zināma`,
+    either: (one, other) => `${one} vai ${other}: nav skaidrs`,
+  },
+  sidebar: {
+    questions: {
+      preTicked: 'Iepriekš ielikts ķeksītis nav piekrišana, lai cik sens tas būtu.',
+      wordingKept:
+        'Ja nav saglabāts teksts, ko cilvēks redzēja, piekrišana ir pierādīta tikai daļēji: labākajā gadījumā GREY.',
+      personActed: 'Tas, ko ierakstījis darbinieks vai imports, nepierāda, ka cilvēks piekrita.',
+      thirdParty: 'Pirktā vai partnera sarakstā neviens nav piekritis saņemt ziņas no jums.',
+      couldRefuse: 'Bez piekrišanas par līdzīgām precēm drīkst rakstīt tikai tiem, kuri varēja uzreiz atteikties.',
+    },
+    missing: {
+      email: 'Bez adreses nevienu nevar sasniegt pa e-pastu un vienas personas rindas nevar savienot.',
+      consent: 'Bez tās nav zināms, vai kāds ir piekritis, un gandrīz visas rindas ir RED.',
+      consentDate: '„Jā” bez datuma nevar pierādīt.',
+      source:
+        'Jāzina, kurā veidlapā vai vietā piekrišana iegūta; bez šīs kolonnas viena atbilde attiecas uz visām rindām.',
+      optedOut:
+        'Tam, kurš ir atteicies, vairs nekad nedrīkst rakstīt. Ja atteikumus zina jūsu vēstuļu sūtīšanas rīks, pievienojiet to kolonnu.',
+      lastPurchase: 'No tā atkarīgs, cik ilgi rindu glabā rēķinu dēļ un kuram drīkst rakstīt kā savam klientam.',
+    },
+    ofChannel: (fact, channel) => `${fact} (${channel})`,
+    languages: { en: 'English', lv: 'Latviešu' },
+    strategies: {
+      GREY: 'Palikt pelēkajā zonā: izmantot senās piekrišanas saskaņā ar procedūru',
+      GREEN: 'Pāriet uz zaļo zonu: lūgt šos klientus apstiprināt no jauna',
+    },
+    dateOrders: {
+      auto: 'kā redzams katrā kolonnā',
+      DMY: 'diena, mēnesis, gads',
+      MDY: 'mēnesis, diena, gads',
+      YMD: 'gads, mēnesis, diena',
+    },
+    otherwise: {
+      country: 'Nav zināma: piemēro visstingrākās prasības.',
+      noProcedure: 'Nav pieņemta: neviena rinda nevar būt GREY.',
+      review: '12 mēnešus pēc pieņemšanas.',
+      noDeadline: 'Termiņa nav.',
+      noLimit: '0: bez ierobežojuma. Ieteicams 36.',
+      years: (years) => `${plural(years, 'gads', 'gadi')}, kā prasa jūsu valstī.`,
+    },
+    purposes: {
+      reconsent: 'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna.',
+      deletion: 'Rindas, kuru glabāšanai vairs nav pamata. Katru apstiprināt jūs; pats saraksts neko neizdzēš.',
+    },
+    preview: {
+      enters: (lines) => `Klāt nāk ${plural(lines, 'jauna rinda', 'jaunas rindas')}.`,
+      stays: (lines) => `${plural(lines, 'rinda paliek', 'rindas paliek')} ar visu, ko tur ierakstījāt.`,
+      leaves: (lines) =>
+        `${plural(lines, 'rinda tiek izņemta', 'rindas tiek izņemtas')}: šiem cilvēkiem sarakstā vairs nav jābūt.`,
+      nobody: 'Pašlaik šajā sarakstā nevienam nav jābūt.',
+      makesTab: (tab) => `Tiks izveidota lapa „${tab}”.`,
+      refreshesTab: (tab) => `Lapa „${tab}” tiks atjaunota.`,
+      touchesNothingElse: 'Jūsu klientu lapa paliek, kāda ir.',
+    },
+    cannotWatch: {
+      live: 'Šo lapu vērtē formula, kas pati seko katram labojumam.',
+      tooLarge: (rows) =>
+        `Šajā lapā rindu skaits ir ${count(rows)}, un tas ir par daudz. Labotā rinda zaudē savu zonu kopā ar tās pašas personas pārējām rindām, līdz novērtējat lapu no jauna.`,
+    },
+  },
   menu: {
+    sidebar: 'Atvērt sānjoslu',
     classify: 'Novērtēt šo lapu',
     live: 'Vērtēt ar formulu (vienmēr aktuāli)',
     reconsent: 'Izveidot atkārtotas piekrišanas sarakstu',
@@ -354,6 +459,8 @@ export const LV: Texts = {
     progress: (done, of) => `Pabeigtās rindas: ${count(done)} no ${count(of)} …`,
     unfinished: (done, of) =>
       `Pabeigtās rindas: ${count(done)} no ${count(of)}. Laiks, ko Google atvēl vienai reizei, ir beidzies. Izvēlieties to pašu izvēlnes punktu vēlreiz: darbs turpināsies no šīs vietas.`,
+    cancelled: (done, of) =>
+      `Apturēts pēc jūsu vēlēšanās: gatavas ${count(done)} no ${count(of)} rindām, pārējām zonas vēl nav. Nekas nav zudis; sāciet vēlreiz, un darbs turpināsies no šīs vietas.`,
     setAside:
       'Nolikts malā, kamēr augšējo sarakstu raksta no jauna. Nedzēsiet šīs rindas: tās pazudīs, kad sarakstu izveidos līdz galam. Izvēlieties tā izvēlnes punktu vēlreiz.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
@@ -418,13 +525,21 @@ export const LV: Texts = {
         ? "Iestatījumiem jābūt divu kolonnu diapazonam, piemēram, 'GDPR iestatījumi'!A2:B."
         : "Avotiem jābūt sešu kolonnu diapazonam, piemēram, 'GDPR avoti'!A2:F.",
     'setting-unknown': ({ found, place }) =>
-      `${at(place)}: „${found}” nav iestatījums. Izdzēsiet šo rindu vai izmantojiet nosaukumu no lapas „GDPR iestatījumi”.`,
+      `${at(place)}„${found}” nav iestatījums. Izdzēsiet šo rindu vai izmantojiet nosaukumu no lapas „GDPR iestatījumi”.`,
     'setting-unusable': ({ key, found, place }) =>
-      `${at(place)}: „${found}” neder iestatījumam „${names[key]}” (${key}). Derīgās vērtības: ${LV.settingsTab.allowed[key]}.`,
+      `${at(place)}„${found}” neder iestatījumam „${names[key]}” (${key}). Derīgās vērtības: ${LV.settingsTab.allowed[key]}.`,
     'setting-twice': ({ key, place }) =>
-      `${at(place)}: „${names[key]}” (${key}) ir norādīts divreiz. Izdzēsiet vienu no šīm rindām.`,
+      `${at(place)}„${names[key]}” (${key}) ir norādīts divreiz. Izdzēsiet vienu no šīm rindām.`,
+    'column-unusable': ({ header, found, place }) =>
+      `${at(place)}no vārda „${found}” nevar saprast, ko satur kolonna „${header}”. Izvēlieties to sānjoslā vai izdzēsiet šo rindu.`,
+    'column-untitled': ({ letters }) =>
+      `Kolonnai ${letters} nav virsraksta. Ierakstiet to virsrakstu rindā un tad šeit norādiet, ko kolonna satur.`,
+    'row-gone': ({ row }) =>
+      `Tā, kas bija ${row}. rindā, šajā lapā vairs nav. Atjauniniet, lai redzētu, kur kas tagad ir.`,
+    'column-twice': ({ header, place }) =>
+      `${at(place)}par kolonnu „${header}” ir divas rindas. Vienu no tām izdzēsiet.`,
     'source-answer-unusable': ({ source, found, place }) =>
-      `${at(place)}: „${found}” nav atbilde par avotu „${source}”. Rakstiet „jā” vai „nē” vai atstājiet šūnu tukšu.`,
+      `${at(place)}„${found}” nav atbilde par avotu „${source}”. Rakstiet „jā” vai „nē” vai atstājiet šūnu tukšu.`,
     'no-customer-sheet': () => 'Vispirms atveriet lapu ar klientiem: pašlaik atvērtā pieder šim papildinājumam.',
     'filter-active': ({ sheet }) =>
       `Filtrs lapā „${sheet}” slēpj rindas. Noņemiet filtra nosacījumus un mēģiniet vēlreiz, lai neviena rinda nepaliktu nepamanīta.`,
@@ -472,8 +587,10 @@ function argumentsWith(formula: string): string {
   return formula === 'GDPR_MAY_CONTACT' ? 'A2:K2; "email"; ' : 'A2:K2; ';
 }
 
+/** Where something stands, with a colon; nothing where it stands nowhere yet. */
 function at({ file, sheet, row, column }: Place): string {
-  if (file !== undefined) return file;
-  const cell = `${column ?? ''}${row ?? ''}`;
-  return sheet === undefined ? `${row}. rinda` : `${sheet}, šūna ${cell}`;
+  if (file !== undefined) return `${file}: `;
+  if (row === undefined) return '';
+  const cell = `${column ?? ''}${row}`;
+  return sheet === undefined ? `${row}. rinda: ` : `${sheet}, šūna ${cell}: `;
 }

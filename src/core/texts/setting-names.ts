@@ -1,6 +1,7 @@
 import type { Language, Settings } from '../company';
 
-export type SettingKey = keyof Settings;
+/** A line of the Settings tab. What columns hold stands there too, in a line for each column that the owner corrected. */
+export type SettingKey = Exclude<keyof Settings, 'columns'>;
 
 /** The stable keys, in the order in which the Settings tab shows them. */
 export const SETTING_KEYS = [
@@ -19,6 +20,7 @@ export const SETTING_KEYS = [
   'companyMailboxes',
   'tickMark',
   'dateOrder',
+  'watch',
 ] as const satisfies readonly SettingKey[];
 
 /** The labels of the settings as the tab shows them. Never reuse one for another key: old tabs are read by their labels. */
@@ -39,6 +41,7 @@ export const SETTING_NAMES: Readonly<Record<Language, Readonly<Record<SettingKey
     companyMailboxes: 'Company mailboxes (info@, office@)',
     tickMark: 'What a lone x means',
     dateOrder: 'Order of dates written with slashes',
+    watch: 'Judge rows again as they are edited',
   },
   lv: {
     language: 'Valoda',
@@ -56,5 +59,9 @@ export const SETTING_NAMES: Readonly<Record<Language, Readonly<Record<SettingKey
     companyMailboxes: 'Uzņēmumu pastkastes (info@, birojs@)',
     tickMark: 'Ko nozīmē atsevišķs x',
     dateOrder: 'Dienas, mēneša un gada secība datumos ar slīpsvītrām',
+    watch: 'Pēc labojumiem rindas vērtēt no jauna',
   },
 };
+
+/** What stands before the title of a column in a line of the Settings tab that says what the column holds. */
+export const COLUMN_LABELS: Readonly<Record<Language, string>> = { en: 'Column', lv: 'Kolonna' };

@@ -1,13 +1,28 @@
 import type { ActionCode } from '../actions';
 import type { Channel } from '../channel';
+import type { Language, Strategy } from '../company';
+import type { LegalBasis } from '../facts';
 import type { LawId } from '../law';
 import type { Problem, ProblemCode } from '../problem';
+import type { DateOrder } from '../read/dates';
 import type { FlagCode } from '../read/flag';
 import type { FactColumn } from '../read/header-aliases';
+import type { SourceQuestion } from '../read/source-register';
 import type { ReasonCode } from '../rules';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';
 import type { SettingKey } from './setting-names';
+
+/** Facts that the owner should know to be missing, the weightiest first. */
+export const MISSED_FACTS = [
+  'email',
+  'consent',
+  'consentDate',
+  'source',
+  'optedOut',
+  'lastPurchase',
+] as const satisfies readonly FactColumn[];
+export type MissedFact = (typeof MISSED_FACTS)[number];
 
 /** Words for each problem, made from its facts. */
 export type ProblemTexts = { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
@@ -20,7 +35,7 @@ export interface Texts {
   readonly actions: Readonly<Record<ActionCode, string>>;
   readonly zones: Readonly<Record<Zone, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
-  readonly facts: Readonly<Record<Exclude<FactColumn, 'ignored'>, string>>;
+  readonly facts: Readonly<Record<FactColumn, string>>;
   readonly answers: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly columns: Readonly<Record<OurColumn, string>> & {
     readonly reasonCode: string;
@@ -63,12 +78,79 @@ export interface Texts {
     readonly approve: string;
     readonly rowKey: (row: number) => string;
   };
+  /** What cells are taken for, in the sidebar. */
+  readonly readings: {
+    readonly consented: string;
+    readonly refused: string;
+    readonly notConsented: string;
+    readonly notKnown: string;
+    readonly unclear: string;
+    readonly optedOut: string;
+    readonly notOptedOut: string;
+    readonly confirmed: string;
+    readonly noAnswer: string;
+    readonly bounced: string;
+    readonly delivered: string;
+    readonly erasure: string;
+    readonly restriction: string;
+    readonly noRequest: string;
+    readonly everyChannel: string;
+    readonly source: string;
+    readonly noSource: string;
+    readonly boughtList: string;
+    readonly othersActed: string;
+    readonly bases: Readonly<Record<LegalBasis, string>>;
+    readonly nothing: string;
+    readonly onlyNote: string;
+    readonly decidesNothing: string;
+    readonly noAddress: string;
+    readonly noPhone: string;
+    readonly noDate: string;
+    readonly day: (year: number, month: number, date: number) => string;
+    readonly month: (year: number, month: number) => string;
+    readonly year: (year: number) => string;
+    /** A date that can be read two ways. */
+    readonly either: (one: string, other: string) => string;
+  };
+  /** What the sidebar shows besides its own words. */
+  readonly sidebar: {
+    /** Why a question about a source is asked. */
+    readonly questions: Readonly<Record<SourceQuestion, string>>;
+    /** Why it matters that no column holds a fact. */
+    readonly missing: Readonly<Record<MissedFact, string>>;
+    /** `Consent (SMS)`. */
+    readonly ofChannel: (fact: string, channel: string) => string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly strategies: Readonly<Record<Strategy, string>>;
+    readonly dateOrders: Readonly<Record<DateOrder, string>>;
+    /** What counts where a setting is left open. */
+    readonly otherwise: {
+      readonly country: string;
+      readonly noProcedure: string;
+      readonly review: string;
+      readonly noDeadline: string;
+      readonly noLimit: string;
+      readonly years: (years: number) => string;
+    };
+    readonly purposes: Readonly<Record<'reconsent' | 'deletion', string>>;
+    readonly preview: {
+      readonly enters: (lines: number) => string;
+      readonly stays: (lines: number) => string;
+      readonly leaves: (lines: number) => string;
+      readonly nobody: string;
+      readonly makesTab: (tab: string) => string;
+      readonly refreshesTab: (tab: string) => string;
+      readonly touchesNothingElse: string;
+    };
+    readonly cannotWatch: { readonly live: string; readonly tooLarge: (rows: number) => string };
+  };
   readonly menu: {
     readonly classify: string;
     readonly live: string;
     readonly reconsent: string;
     readonly deletion: string;
     readonly removeColours: string;
+    readonly sidebar: string;
     readonly help: string;
   };
   readonly messages: {
@@ -80,6 +162,8 @@ export interface Texts {
     readonly progress: (done: number, of: number) => string;
     /** The time of the execution is used up; the same menu item goes on. */
     readonly unfinished: (done: number, of: number) => string;
+    /** The user has stopped the run. */
+    readonly cancelled: (done: number, of: number) => string;
     /** Stands above what was written by hand while a long list is written anew. */
     readonly setAside: string;
     readonly classified: (counts: Readonly<Record<Zone, number>>) => string;

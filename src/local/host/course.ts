@@ -25,6 +25,8 @@ export interface Shared {
   readonly clock: Clock;
   readonly locks: Locks;
   readonly meanwhile: Meanwhile;
+  /** Told before each service call, but for those of custom functions: they run while formulas are evaluated. */
+  readonly betweenCalls: () => void;
   readonly count: (call: string) => void;
 }
 
@@ -60,6 +62,7 @@ export function createCourse(mode: AuthMode, shared: Shared): Course {
       refuseLate();
       count(call);
       happens(calls);
+      if (mode !== 'CUSTOM_FUNCTION') shared.betweenCalls();
       if (SEES_WRITES.test(call)) throwKept();
       faults.before(call);
     },

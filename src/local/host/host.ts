@@ -10,6 +10,7 @@ import { clientFunctions } from './client-functions';
 import { virtualClock } from './clock';
 import { FORMULA_COST } from './costs';
 import { createDiary, type Diary } from './diary';
+import { createEditTrigger } from './edit-trigger';
 import { EDITS } from './edits';
 import { customFunctions, type Execution } from './execution';
 import { createFaults } from './faults';
@@ -34,6 +35,8 @@ export interface HostOptions extends Installation {
   readonly answerPrompt?: (prompt: Prompt) => PromptAnswer;
   /** Names of custom functions begin so; `GDPR_` unless told otherwise. */
   readonly functionPrefix?: string;
+  /** Told before each service call of an execution that is no custom function's: what happens then happens between two calls. */
+  readonly betweenCalls?: () => void;
 }
 
 /** A spreadsheet with the add-on installed. */
@@ -55,7 +58,10 @@ export interface Host extends Diary {
     args: readonly HandedOver[],
     at?: CellPlace,
   ) => readonly (readonly StoredValue[])[];
-  /** Types a text into a cell as the person at the keyboard does, then recalculates. An empty text empties the cell. */
+  /**
+   * Types a text into a cell as the person at the keyboard does, then recalculates and lets the add-on's `onEdit` run. An empty
+   * text empties the cell.
+   */
   readonly type: (at: CellPlace, text: string) => void;
   /** Evaluates the formulas whose arguments changed, as happens at the end of each run. */
   readonly recalculate: () => void;
@@ -80,7 +86,9 @@ export function createHost(options: HostOptions): Host {
   const desk: Desk = { book, now, switches };
   const keeping = createDiary(options.answerAlert, options.answerPrompt);
   const meanwhile = createMeanwhile();
-  const shared = { switches, clock, meanwhile, locks: createLocks(), faults: createFaults(switches.faults) };
+  const { betweenCalls = () => undefined } = options;
+  const faults = createFaults(switches.faults);
+  const shared = { switches, clock, meanwhile, betweenCalls, locks: createLocks(), faults };
   const person = { email: options.userEmail ?? '' };
   const call = createCaller({ ...options, person }, desk, keeping, { ...shared, count: keeping.count });
 
@@ -103,6 +111,7 @@ export function createHost(options: HostOptions): Host {
     call: customFunction,
   });
   const perform = (name: string, mode: AuthMode, args: (execution: Execution) => readonly unknown[]): unknown => {
+    trigger.begin();
     try {
       return call({ name, mode, cell: null, args });
     } catch (thrown) {
@@ -110,8 +119,17 @@ export function createHost(options: HostOptions): Host {
       throw thrown;
     } finally {
       recalculate();
+      trigger.end();
     }
   };
+  const trigger = createEditTrigger((event) => {
+    if (!clientFunctions(scripts).includes('onEdit')) return;
+    try {
+      perform('onEdit', 'LIMITED', ({ inside }) => [inside.triggerArgument(event)]);
+    } catch (thrown) {
+      keeping.keep.log({ level: 'error', text: String(thrown) });
+    }
+  });
   const answer: RunFunction = (name, args) =>
     perform(name, 'FULL', ({ inside }) => args.map((arg) => inside.adopted(arg)));
 
@@ -135,8 +153,10 @@ export function createHost(options: HostOptions): Host {
     },
     customFunction,
     type(at, text) {
+      const before = storedAt(book, at);
       typeInto(desk, at, text);
       recalculate();
+      trigger.edited({ at, value: text, oldValue: before === null ? undefined : String(before) });
     },
     recalculate,
     formulaErrors: errors,
@@ -151,6 +171,10 @@ export function createHost(options: HostOptions): Host {
       book.activeSheetId = activeSheetId;
     },
   };
+}
+
+function storedAt(book: WorkbookData, { sheetId, row, column }: CellPlace): StoredValue {
+  return sheetWithId(book, sheetId)?.values[row]?.[column] ?? null;
 }
 
 function typeInto(desk: Desk, { sheetId, row, column }: CellPlace, text: string): void {

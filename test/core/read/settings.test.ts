@@ -28,6 +28,7 @@ const ANSWERED: readonly (readonly [SettingKey, Cell, unknown])[] = [
   ['companyMailboxes', 'out', 'out'],
   ['tickMark', 'no', 'no'],
   ['dateOrder', 'mdy', 'MDY'],
+  ['watch', 'nē', false],
 ];
 
 describe('the settings', () => {
@@ -48,6 +49,8 @@ describe('the settings', () => {
       companyMailboxes: 'person',
       tickMark: 'unknown',
       dateOrder: 'auto',
+      watch: true,
+      columns: new Map(),
     } satisfies Settings);
   });
 

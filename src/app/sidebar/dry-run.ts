@@ -1,0 +1,21 @@
+import type { Change } from '../change';
+import type { Workbook } from '../workbook';
+
+/** What some work would do to the spreadsheet: its changes, none of which is carried out. */
+export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): readonly Change[] {
+  const planned: Change[] = [];
+  work({
+    // What is asked once is asked lazily, so that what was planned is read no earlier than it is needed.
+    get surroundings() {
+      return workbook.surroundings;
+    },
+    tab: (tab) => workbook.tab(tab),
+    customers: () => workbook.customers(),
+    head: (lines) => workbook.head(lines),
+    here: () => workbook.here(),
+    apply: (changes) => {
+      planned.push(...changes);
+    },
+  });
+  return planned;
+}

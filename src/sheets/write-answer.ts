@@ -1,0 +1,33 @@
+import type { Change } from '../app/change';
+import { textOf } from '../core/cell';
+import { Refusal } from '../core/problem';
+import type { OurSheets } from './our-sheets';
+import { NUMBER_FORMATS } from './tab-formats';
+
+type AnswerChange = Extract<Change, { kind: 'write-answer' }>;
+
+/**
+ * Writes one answer beside its label, and the label where it is new. The label is looked at once more: the line may have moved
+ * since it was read.
+ *
+ * @throws Refusal `sheet-changed`.
+ */
+export function writeAnswer({ tab, line, label, column, value, as }: AnswerChange, ours: OurSheets): void {
+  const known = ours.find(tab);
+  if (known === null) throw new Error(`The tab ${tab} is written into before it is made`);
+  const row = line ?? known.values.length;
+  known.growTo(row + 1, column + 1);
+  const cell = known.sheet.getRange(row + 1, 1);
+  if (line === null) {
+    // Only a line that nobody has begun meanwhile is new.
+    if (textOf(cell.getValue()).trim() !== '') throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
+    cell.setNumberFormat(NUMBER_FORMATS.text).setValue(label);
+  } else if (textOf(cell.getValue()).trim() !== label.trim()) {
+    throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
+  }
+  known.sheet
+    .getRange(row + 1, column + 1)
+    .setNumberFormat(NUMBER_FORMATS[as])
+    .setValue(value);
+  known.forget();
+}

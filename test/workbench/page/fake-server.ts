@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Act, Acted, Happening, Inspected, WorkbookView } from '../../../src/local/workbench/protocol';
+
+const BUILT = 'build/workbench';
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "worker-src 'self' blob:",
+].join('; ');
+
+/** A panel's page that asks once, and shows what it is answered. */
+const PANEL = `<!doctype html><html lang="en"><title>Panel</title><main><h1>Panel</h1><p id="says" role="status"></p>
+<button id="ask">Ask</button><button id="editor">Editor</button><button id="close">Close me</button></main>
+<script>
+const id = Number(location.pathname.split('/').pop());
+addEventListener('message', ({ source, data }) => {
+  if (source === parent) document.getElementById('says').textContent = JSON.stringify(data);
+});
+document.getElementById('ask').onclick = () =>
+  parent.postMessage({ gdprPanel: id, call: 1, name: 'readColumns', args: ['ā', 2] }, location.origin);
+document.getElementById('editor').onclick = () => parent.postMessage({ gdprPanel: id, host: 'focus-editor' }, location.origin);
+document.getElementById('close').onclick = () => parent.postMessage({ gdprPanel: id, host: 'close' }, location.origin);
+</script></html>`;
+
+/** A server of the protocol whose every move a test decides. */
+export interface FakeServer {
+  readonly address: string;
+  /** What the page did, in order; inspections are left out, since they come whenever something is selected. */
+  readonly acts: readonly Act[];
+  readonly selected: readonly Extract<Act, { act: 'select' }>[];
+  readonly opened: readonly { readonly name: string; readonly bytes: string }[];
+  /** What the cells hold, by `sheet!row,column`. */
+  readonly inspected: Map<string, Partial<Inspected>>;
+  /** What an act comes to, where it is not simply done. */
+  answerWith(answer: (act: Act) => Acted | undefined): void;
+  happen(...happenings: readonly Happening[]): void;
+  /** Ends the streams and stops listening; `start` comes back at the same address. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** Starts a server that shows a workbook and what comes with it. */
+export async function startFakeServer(
+  workbook: () => WorkbookView,
+  withIt: readonly Happening[] = [],
+): Promise<FakeServer> {
+  const acts: Act[] = [];
+  const selected: Extract<Act, { act: 'select' }>[] = [];
+  const opened: { name: string; bytes: string }[] = [];
+  const inspected = new Map<string, Partial<Inspected>>();
+  const pages = new Set<ServerResponse>();
+  let answer: (act: Act) => Acted | undefined = () => undefined;
+  let port = 0;
+  let server: Server;
+
+  function tell(page: ServerResponse, happening: Happening): void {
+    page.write(`data: ${JSON.stringify(happening)}\n\n`);
+  }
+
+  function events(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    pages.add(response);
+    response.on('close', () => pages.delete(response));
+    for (const happening of [{ kind: 'workbook', workbook: workbook() } as const, ...withIt]) tell(response, happening);
+  }
+
+  function done(act: Act): Acted {
+    if (act.act !== 'select') {
+      acts.push(act);
+      return answer(act) ?? { ok: true, value: null };
+    }
+    selected.push(act);
+    const cell = `${act.sheetId}!${act.area.row},${act.area.column}`;
+    return { ok: true, value: { input: '', error: '', note: '', choices: [], ...inspected.get(cell) } };
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/events') return events(response);
+    if (pathname === '/act') return json(response, done(JSON.parse(await bodyOf(request)) as Act));
+    if (pathname === '/open') {
+      opened.push({ name: searchParams.get('name') ?? '', bytes: await bodyOf(request) });
+      return json(response, { ok: true, value: null });
+    }
+    if (pathname.startsWith('/panel/')) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(PANEL);
+      return;
+    }
+    file(pathname === '/' ? 'index.html' : pathname.slice(1), response);
+  }
+
+  async function start(): Promise<void> {
+    server = createServer((request, response) => void handle(request, response));
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+    port = (server.address() as AddressInfo).port;
+  }
+
+  async function stop(): Promise<void> {
+    for (const page of pages) page.end();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  await start();
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    acts,
+    selected,
+    opened,
+    inspected,
+    answerWith(given) {
+      answer = given;
+    },
+    happen(...happenings) {
+      for (const page of pages) for (const happening of happenings) tell(page, happening);
+    },
+    stop,
+    start,
+  };
+}
+
+function json(response: ServerResponse, value: Acted): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+function file(name: string, response: ServerResponse): void {
+  if (!existsSync(BUILT)) throw new Error('The page is not built: npm run build');
+  if (!readdirSync(BUILT).includes(name)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(readFileSync(join(BUILT, name)));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
