@@ -21,6 +21,12 @@ export interface Edit {
 /** A simple trigger has 30 seconds; so many cells are read in about 4 of them. */
 const MOST_CELLS = 500_000;
 
+/**
+ * Our cells from the first row to the last that is judged anew are written in one go: so many in about 6 seconds. More would be
+ * several calls, with the rows between them empty should the time run out.
+ */
+const MOST_WRITTEN = 100_000;
+
 /** Whether a table is too large to be judged while somebody types into it. */
 export function isTooLargeToWatch({ rows, width }: { readonly rows: readonly Row[]; readonly width: number }): boolean {
   return isTooLarge(rows.length, width);
@@ -33,7 +39,8 @@ function isTooLarge(rows: number, width: number): boolean {
 /**
  * Judges the rows that were edited and the other rows of the same persons anew, where the sheet was judged before and the owner
  * has not switched that off. What columns show together (the order of dates, say) counts as it stands; other rows are left
- * as they are. In a table too large for that these rows lose their zones: none is better than one that may be wrong.
+ * as they are. In a table too large for that, or where these rows stand too far apart, they lose their zones: none is better than
+ * one that may be wrong.
  *
  * @throws Refusal where the sheet or an answer cannot be used.
  */
@@ -60,6 +67,10 @@ function judgeAnew(judgement: Judgement, workbook: Workbook, edit: Edit): void {
   const seeds = linesFrom(first, edit.rows).filter((line) => line < judged.rows.length);
   const addresses = judged.rows.map((row) => (row === null ? [] : addressesOf(row.facts.identity)));
   const touched = linesOfSamePeople(addresses, seeds, addressesIn(edit.before, company.settings.country));
+  if (spanOf(touched) * OUR_COLUMNS.length > MOST_WRITTEN) {
+    emptyRows(workbook, table, touched);
+    return;
+  }
   const standing = (line: number, at: number): string => textOf(sheet.values[table.headerRow + line]?.[at]);
   const columns = columnsFor(judgement)
     // A column that the user has taken out is not brought back by an edit.
@@ -80,6 +91,13 @@ function judgeAnew(judgement: Judgement, workbook: Workbook, edit: Edit): void {
   ]);
 }
 
+/** How many lines there are from the first of these to the last. */
+function spanOf(lines: ReadonlySet<number>): number {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1];
+  for (const line of lines) [first, last] = [Math.min(first, line), Math.max(last, line)];
+  return last - first + 1;
+}
+
 function emptyZones(
   workbook: Workbook,
   head: SheetHead,
@@ -95,12 +113,16 @@ function emptyZones(
   );
   const seeds = linesFrom(edit.row - table.headerRow - 1, edit.rows);
   const touched = linesOfSamePeople(addresses, seeds, addressesIn(edit.before, country));
+  emptyRows(workbook, table, touched);
+}
+
+function emptyRows(workbook: Workbook, { sheetId, headerRow, ours }: CustomerTable, lines: ReadonlySet<number>): void {
   workbook.apply([
     {
       kind: 'empty-cells',
-      sheetId: table.sheetId,
-      columns: OUR_COLUMNS.flatMap((column) => table.ours.get(column) ?? []),
-      rows: [...touched].map((line) => table.headerRow + 1 + line),
+      sheetId,
+      columns: OUR_COLUMNS.flatMap((column) => ours.get(column) ?? []),
+      rows: [...lines].map((line) => headerRow + 1 + line),
     },
   ]);
 }

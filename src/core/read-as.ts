@@ -1,17 +1,18 @@
-import { type Cell, isBlank, textOf } from './cell';
+import { type Cell, isBlank, type Row, textOf } from './cell';
 import { calendarDate } from './day';
-import type { Answer } from './facts';
 import { emailsIn, normalPhone } from './identity';
 import type { PartialDate } from './partial-date';
-import { readAnswer, readConsent, readOptOut, readReconfirmation, readSuppression } from './read/answers';
+import { type ConsentCell, readConsent, readReconfirmation, readSuppression } from './read/answers';
 import { readChannelList } from './read/channel-names';
 import type { Column } from './read/columns';
-import { tickMarkIn } from './read/consents';
+import { consentReaders, tickMarkIn } from './read/consents';
 import { readCountry } from './read/countries';
 import type { Century, ReadDate } from './read/dates';
+import type { Flag } from './read/flag';
 import type { FactColumn } from './read/header-aliases';
 import { readLegalBasis } from './read/legal-basis';
-import { readRequest } from './read/requests';
+import { bounceReader, optOutCells, optOutReader } from './read/opt-outs';
+import { readRequest, requestReader } from './read/requests';
 import { type SourceRegister, sourceKey } from './read/source-register';
 import { mentionsSpecialCategory } from './read/special-categories';
 import { EARLIEST_RECORD, type Table } from './read/table';
@@ -112,21 +113,26 @@ const READERS: Readonly<Record<FactColumn, Reader>> = {
   },
   erasureRequest: requestReadAs('erasure'),
   restrictionRequest: requestReadAs('restriction'),
-  bounced: ({ text, texts: { readings } }) => {
-    const meaning = meaningOf(text);
-    const cameBack = meaning === 'bounced' || meaning === 'yes' || meaning === undefined;
-    return sure(cameBack ? readings.bounced : readings.delivered);
+  bounced: (reading) => {
+    const { readings } = reading.texts;
+    return sure(bounceReader(reading.table)(alone(reading), []).length > 0 ? readings.bounced : readings.delivered);
   },
-  status: ({ text, texts: { readings } }) => {
-    const meaning = meaningOf(text);
-    if (meaning === 'opted-out') return sure(readings.optedOut);
-    return sure(meaning === 'bounced' ? readings.bounced : readings.decidesNothing);
-  },
+  status: statusReadAs,
   ignored: NOTHING,
 };
 
-function consentReadAs({ cell, column, table, texts: { readings } }: Reading): ReadAs {
-  const { answer, optedOut, bounced } = readConsent(cell, column.machine, tickMarkIn(table, column));
+/** A row in which nothing stands but the cell: for readers that take rows. */
+function alone({ cell, column }: Reading): Row {
+  const row: Cell[] = [];
+  row[column.at] = cell;
+  return row;
+}
+
+function consentReadAs({ cell, column, table, texts }: Reading): ReadAs {
+  return consentIn(readConsent(cell, column.machine, tickMarkIn(table, column)), texts);
+}
+
+function consentIn({ answer, optedOut, bounced }: ConsentCell, { readings }: Texts): ReadAs {
   if (optedOut) return sure(readings.optedOut);
   if (bounced) return sure(readings.bounced);
   const words = {
@@ -139,8 +145,22 @@ function consentReadAs({ cell, column, table, texts: { readings } }: Reading): R
   return { words: words[answer], doubtful: answer === 'unclear' };
 }
 
-function optOutReadAs({ cell, column, table, texts }: Reading): ReadAs {
-  const read = readOptOut(cell, () => table.dateOf(cell, column));
+/** A mailing tool's status tells who left and whose messages came back, and in some tools' exports who consented. */
+function statusReadAs(reading: Reading): ReadAs {
+  const { table, texts } = reading;
+  const row = alone(reading);
+  if (optOutReader(table)(row, []).length > 0) return sure(texts.readings.optedOut);
+  if (bounceReader(table)(row, []).length > 0) return sure(texts.readings.bounced);
+  const said = consentReaders(table)
+    .consents(row, [])
+    .find(({ answer }) => answer !== 'unknown');
+  if (said === undefined) return sure(texts.readings.decidesNothing);
+  return consentIn({ answer: said.answer, optedOut: false, bounced: false }, texts);
+}
+
+function optOutReadAs(reading: Reading): ReadAs {
+  const { column, table, texts } = reading;
+  const read = optOutCells(table, column)(alone(reading), []);
   if (!read.optedOut) return sure(texts.readings.notOptedOut);
   const details = [
     ...(read.channels === null ? [] : [channelsIn(read.channels, texts)]),
@@ -151,16 +171,20 @@ function optOutReadAs({ cell, column, table, texts }: Reading): ReadAs {
 }
 
 function requestReadAs(kind: 'erasure' | 'restriction'): Reader {
-  return ({ cell, column, table, texts: { readings } }) => {
-    const { optedOut, unclear } = readOptOut(cell, () => table.dateOf(cell, column));
-    return { words: optedOut ? readings[kind] : readings.noRequest, doubtful: unclear };
+  return (reading) => {
+    const { readings } = reading.texts;
+    const flags: Flag[] = [];
+    const isMade = requestReader(reading.table)(alone(reading), flags)[kind];
+    return { words: isMade ? readings[kind] : readings.noRequest, doubtful: flags.length > 0 };
   };
 }
 
-function answerReadAs({ cell, texts }: Reading): ReadAs {
-  const said: Answer | 'unclear' = readAnswer(cell);
-  if (said === 'unclear') return doubtful(texts.readings.unclear);
-  return sure(said === 'unknown' ? texts.readings.notKnown : texts.answers[said]);
+function answerReadAs(reading: Reading): ReadAs {
+  const { column, table, texts } = reading;
+  const flags: Flag[] = [];
+  const said = table.answers(column.fact)(alone(reading), flags);
+  if (flags.length > 0) return doubtful(texts.readings.unclear);
+  return sure(said === null || said === 'unknown' ? texts.readings.notKnown : texts.answers[said]);
 }
 
 function sourceReadAs({ text, sources, texts: { readings } }: Reading): ReadAs {

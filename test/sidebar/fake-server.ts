@@ -37,6 +37,15 @@ export async function fakeServer(
   await page.addInitScript(installFake, change(shop(language)));
 }
 
+/** From now on makes calls of a function end in a way of their own; null to have them answered again. */
+export async function endCalls(page: Page, name: keyof Contract, ending: Ending | null): Promise<void> {
+  const end = ([call, how]: readonly [keyof Contract, Ending | null]): void => {
+    if (how === null) delete window.fake.endings[call];
+    else window.fake.endings[call] = how;
+  };
+  await page.evaluate(end, [name, ending] as const);
+}
+
 /** Runs in the page, and so uses nothing from outside itself. */
 function installFake(first: Shop): void {
   const waiting: { name: string; go: () => void }[] = [];

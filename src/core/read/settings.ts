@@ -116,7 +116,8 @@ function readLine(
 
 const COLUMN_LINE = new RegExp(
   `^(?:${LANGUAGES.map((language) => COLUMN_LABELS[language]).join('|')})\\s*:\\s*(.+)$`,
-  'iu',
+  // A title may stand on several lines.
+  'isu',
 );
 
 /** The title in the label of a line that says what a column holds, `Column: E-mail`; null for any other label. */

@@ -140,7 +140,9 @@ function file(name: string, response: ServerResponse): void {
     return;
   }
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(readFileSync(join(BUILT, name)));
+  response
+    .writeHead(200, { 'content-type': type, 'content-security-policy': POLICY })
+    .end(readFileSync(join(BUILT, name)));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

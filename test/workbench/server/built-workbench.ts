@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { insideSource } from '../../../src/local/host/inside-source';
 
 /** A workbench as it is built, in a folder of its own with everything that it looks for. */
 export interface BuiltWorkbench {
@@ -39,6 +40,7 @@ export async function buildWorkbench(addOn?: Readonly<Record<string, string>>): 
     platform: 'browser',
     format: 'iife',
   });
+  writeFileSync(join(outdir, 'workbench-inside.js'), insideSource());
   cpSync('samples', join(project, 'samples'), { recursive: true });
   if (addOn) writeFiles(join(project, 'dist'), { ...addOn });
   else cpSync('dist', join(project, 'dist'), { recursive: true });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
+import { writeWorkbook } from '../../../src/local/files/write-workbook';
 import type { WorkbookChange } from '../../../src/local/workbench/protocol';
 import { type BuiltWorkbench, buildWorkbench } from './built-workbench';
 import { connect, type Page, withChange } from './page';
@@ -105,6 +106,23 @@ describe('a workbook on the page', () => {
     const saved = book.sheets[0];
     expect(saved?.values[0]?.[3]).toBe('E-pasts');
     expect(saved?.values[1]?.[16]).toBe(page.text(SHEET, 1, 16));
+  });
+
+  test('keeps what an xlsx file held, also what the page does not show, when it is saved', async () => {
+    const own = await running(built);
+    const { book } = await readWorkbook(new TextEncoder().encode('a;b\n1;2\n'), 'sums.csv', { locale: 'lv_LV' });
+    const [sheet] = book.sheets;
+    sheet?.values[1]?.push(3);
+    sheet?.formulas.set('1,2', '=SUM(A2:B2)');
+    sheet?.notes.set('0,0', 'A note');
+    expect(await own.open('sums.xlsx', await writeWorkbook(book))).toMatchObject({ ok: true });
+    await own.act({ act: 'type', sheetId: 0, row: 2, column: 0, text: 'more' });
+    const answer = await fetch(`${own.address}save.xlsx`);
+    const saved = (await readWorkbook(new Uint8Array(await answer.arrayBuffer()), 'x.xlsx')).book.sheets[0];
+    expect(saved?.values[2]?.[0]).toBe('more');
+    expect(saved?.formulas.get('1,2')).toBe('=SUM(A2:B2)');
+    expect(saved?.notes.get('0,0')).toBe('A note');
+    await own.close();
   });
 
   test('stays as it is when a damaged file is dropped, and why is said', async () => {

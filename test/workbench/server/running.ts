@@ -17,7 +17,7 @@ export interface Running {
 /** Starts a built workbench in this process, on the Latvian sample unless told otherwise. */
 export async function running(
   { project }: BuiltWorkbench,
-  options: Partial<Pick<WorkbenchOptions, 'source' | 'port' | 'own' | 'failed'>> = {},
+  options: Partial<Pick<WorkbenchOptions, 'source' | 'thread' | 'own'>> = {},
 ): Promise<Running> {
   const build = resolve(project, 'build');
   const { address, close } = await startWorkbench({

@@ -1,0 +1,46 @@
+import type { Act, Acted, Happening } from '../protocol';
+
+const RETRY_AFTER = 2000;
+
+export interface LinkListener {
+  happened(happening: Happening): void;
+  /** The stream ended; it is asked for again every few seconds, and starts with the whole workbook. */
+  lost(): void;
+}
+
+/** The server, as the page speaks to it. */
+export interface ServerLink {
+  /** Does an act. Null where the server cannot be reached. */
+  act(act: Act): Promise<Acted | null>;
+  /** Opens a file in place of the workbook. Null where the server cannot be reached. */
+  open(file: File): Promise<Acted | null>;
+}
+
+/** Connects to the server that the page came from. */
+export function connect(listener: LinkListener): ServerLink {
+  listen(listener);
+  return {
+    act: (act) => post('/act', 'application/json', JSON.stringify(act)),
+    open: (file) => post(`/open?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
+  };
+}
+
+function listen(listener: LinkListener): void {
+  const events = new EventSource('/events');
+  events.onmessage = ({ data }) => listener.happened(JSON.parse(String(data)) as Happening);
+  // What the browser does by itself differs by the kind of end; asking anew is the same for all of them.
+  events.onerror = () => {
+    events.close();
+    listener.lost();
+    setTimeout(listen, RETRY_AFTER, listener);
+  };
+}
+
+async function post(path: string, type: string, body: string | File): Promise<Acted | null> {
+  try {
+    const answer = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });
+    return (await answer.json()) as Acted;
+  } catch {
+    return null;
+  }
+}

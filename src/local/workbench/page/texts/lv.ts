@@ -1,0 +1,42 @@
+import type { PageTexts } from './texts';
+
+export const lv: PageTexts = {
+  menuBar: 'Izvēlne',
+  extensions: 'Paplašinājumi',
+  openSample: 'Atvērt paraugu',
+  openFile: 'Atvērt failu…',
+  saveXlsx: 'Saglabāt kā xlsx',
+  loading: 'Atver darbgrāmatu…',
+  working: 'Notiek apstrāde…',
+  close: 'Aizvērt',
+  nameBox: 'Atlasītā šūna: ierakstiet atsauci, lai uz to pārietu',
+  content: 'Šūnas saturs',
+  choose: 'Izvēlieties šūnas vērtību',
+  note: 'Piezīme:',
+  spreadsheet: 'Izklājlapa',
+  cells: (sheet, cell) => `${sheet}, šūna ${cell}`,
+  emptyCell: 'tukša',
+  sheets: 'Lapas',
+  sidebar: 'Sānjosla',
+  answer: 'Jūsu atbilde',
+  buttons: { ok: 'Labi', cancel: 'Atcelt', yes: 'Jā', no: 'Nē' },
+  drop: { title: 'Nometiet csv vai xlsx failu, lai to atvērtu', says: 'Tas paliek šajā datorā.' },
+  hint: {
+    title: 'Sāciet šeit',
+    steps: ['Atveriet izvēlni Paplašinājumi', 'Izvēlieties GDPR zones', 'Izvēlieties Atvērt sānjoslu'],
+    dismiss: 'Skaidrs',
+  },
+  stopped: {
+    title: 'Programma ir apturēta.',
+    says: 'Palaidiet to vēlreiz ar npm start. Lapa pēc tam atjaunosies pati.',
+  },
+  problems: {
+    title: 'Neizdevās',
+    unreachable: 'Programma neatbild. Palaidiet to vēlreiz ar npm start.',
+    noSuchCell: (typed) => `Šajā lapā nav šūnas “${typed}”. Ierakstiet atsauci, piemēram, C12.`,
+    tooManyToEmpty: (most) => `Šeit vienlaikus var iztukšot ne vairāk kā ${most} aizpildītas šūnas. Atlasiet mazāk.`,
+    tooManyToPaste: (most) =>
+      `Šeit vienlaikus var ielīmēt ne vairāk kā ${most} šūnas. Ja to ir vairāk, nometiet lapā csv vai xlsx failu.`,
+    oneFile: 'Lūdzu, nometiet pa vienam failam.',
+  },
+};

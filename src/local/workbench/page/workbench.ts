@@ -1,0 +1,131 @@
+import type { Act, Acted, Happening, MenuView, PanelView, WorkbookView } from '../protocol';
+import { CellDesk } from './cell-desk';
+import { buildShell, type Shell, type ShellActions } from './chrome/shell';
+import { el } from './element';
+import { bridgePanels } from './panel-bridge';
+import { connect, type ServerLink } from './server-link';
+import { ShownWorkbook } from './shown-workbook';
+import type { PageLanguage } from './texts/texts';
+
+type Handlers = { readonly [K in Happening['kind']]: (happening: Extract<Happening, { kind: K }>) => void };
+
+/** The page at work: what happens on the server is shown, what the person does around the cells is sent to it. */
+export class Workbench {
+  /** Where the grid is to be opened. */
+  readonly cells = el('div', { class: 'cells' });
+  readonly desk: CellDesk;
+  readonly #link: ServerLink;
+  readonly #handlers: Handlers;
+  #shell: Shell;
+  #menus: readonly MenuView[] = [];
+
+  constructor(language: PageLanguage) {
+    this.desk = new CellDesk(this.cells, { shell: () => this.#shell, act: (act) => this.#act(act) });
+    this.#handlers = this.#handlersOfHappenings();
+    this.#shell = this.#buildShell(language);
+    this.#link = connect({
+      happened: (happening) => this.#happened(happening),
+      lost: () => this.#shell.showStopped(true),
+    });
+    bridgePanels(this.#link, () => ({
+      panels: this.#shell.panels,
+      texts: this.#shell.texts,
+      close: (panel) => this.#closePanel(panel),
+      focusCells: () => this.desk.focus(),
+    }));
+  }
+
+  #buildShell(language: PageLanguage): Shell {
+    const shell = buildShell(language, this.cells, this.#shellActions());
+    document.body.append(shell.element);
+    return shell;
+  }
+
+  #shellActions(): ShellActions {
+    return {
+      clickMenuItem: (functionName) => {
+        this.desk.focus();
+        void this.#act({ act: 'menu', functionName });
+      },
+      openSample: (name) => void this.#act({ act: 'open-sample', name }),
+      openFile: (file) => void this.#open(file),
+      dropped: (files) => this.#dropped(files),
+      chooseSheet: (sheetId) => this.desk.bringToFront(sheetId),
+      closePanel: (id) => this.#closePanel(id),
+      answer: (dialog, button, text) =>
+        void this.#act({ act: 'answer', dialog, button, ...(text === undefined ? {} : { text }) }),
+      formulaBar: this.desk.formulaBarActions,
+    };
+  }
+
+  async #act(act: Act): Promise<Acted | null> {
+    const acted = await this.#link.act(act);
+    this.#sayProblem(acted);
+    return acted;
+  }
+
+  async #open(file: File): Promise<void> {
+    this.#sayProblem(await this.#link.open(file));
+  }
+
+  #sayProblem(acted: Acted | null): void {
+    if (acted === null) this.#shell.toasts.problem(this.#shell.texts.problems.unreachable);
+    else if (!acted.ok) this.#shell.toasts.problem(acted.message);
+  }
+
+  #dropped(files: readonly File[]): void {
+    const [file] = files;
+    if (file !== undefined && files.length === 1) void this.#open(file);
+    else this.#shell.toasts.problem(this.#shell.texts.problems.oneFile);
+  }
+
+  #happened<K extends Happening['kind']>(happening: Extract<Happening, { kind: K }>): void {
+    const handle = this.#handlers[happening.kind as K];
+    handle(happening);
+  }
+
+  #handlersOfHappenings(): Handlers {
+    return {
+      workbook: ({ workbook }) => this.#opened(workbook),
+      changes: ({ changes }) => this.desk.change(changes),
+      running: ({ what }) => this.#shell.showRunning(what !== null),
+      dialog: (asked) => this.#shell.alerts.show(asked),
+      'dialog-closed': ({ dialog }) => this.#shell.alerts.remove(dialog),
+      toast: ({ title, message, seconds }) => this.#shell.toasts.toast(title, message, seconds),
+      panel: ({ panel }) => this.#panelOpened(panel),
+      'panel-closed': ({ panel }) => this.#shell.panels.remove(panel),
+      menus: ({ menus }) => {
+        this.#menus = menus;
+        this.#shell.top.showMenus(menus);
+      },
+    };
+  }
+
+  #opened(view: WorkbookView): void {
+    this.desk.cancelEdit();
+    if (view.language !== this.#shell.language) {
+      this.#shell.remove();
+      this.#shell = this.#buildShell(view.language);
+      this.#shell.top.showMenus(this.#menus);
+    }
+    const shell = this.#shell;
+    // What is still open comes again after the workbook.
+    shell.panels.removeAll();
+    shell.alerts.removeAll();
+    shell.showRunning(false);
+    shell.showStopped(false);
+    shell.top.show(view);
+    this.desk.open(new ShownWorkbook(view));
+  }
+
+  #panelOpened(panel: PanelView): void {
+    this.#shell.panels.show(panel);
+    if (panel.kind === 'sidebar') this.#shell.hint.done();
+  }
+
+  #closePanel(panel: number): void {
+    void this.#act({ act: 'close-panel', panel });
+    this.#shell.panels.remove(panel);
+    this.desk.focus();
+  }
+}

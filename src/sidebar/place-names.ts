@@ -1,0 +1,19 @@
+import type { ListTask, SidebarTask } from '../app/contract';
+import type { SourceQuestion } from '../core/read/source-register';
+import type { ReasonCode } from '../core/rules';
+import type { SettingKey } from '../core/texts/setting-names';
+
+/** Where on the page something is asked, entered or goes wrong. */
+export const PLACE = {
+  columns: 'columns',
+  customers: 'customers',
+  leftOver: 'leftOver',
+  cancel: 'cancel',
+  column: (at: number) => `column:${at}`,
+  question: (source: string, question: SourceQuestion) => `question:${question}:${source}`,
+  setting: (key: SettingKey) => `setting:${key}`,
+  run: (task: SidebarTask) => `run:${task}`,
+  rows: (reason: ReasonCode) => `rows:${reason}`,
+  goTo: (list: string, row: number) => `goTo:${list}:${row}`,
+  preview: (task: ListTask) => `preview:${task}`,
+} as const;

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STEPS } from '../../src/sidebar/step-name';
+import { textsIn } from '../../src/sidebar/texts/in-language';
+import { openBrowser } from './browser';
+import { openSidebar, openStep } from './opened-sidebar';
+import { MARKUP } from './shop';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}
+
+/** What axe-core finds wrong with the page as it stands. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: Axe };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  for (let folded = page.locator('details:not([open]) > summary'); (await folded.count()) > 0; )
+    await folded.first().click();
+}
+
+describe.each(['en', 'lv'] as const)('in %s', (language) => {
+  test('every step shows, says what is known of it, and axe-core finds nothing wrong, folded out as well', async () => {
+    const { page, errors, requests } = await openSidebar(browser, { language });
+    for (const step of STEPS) {
+      await openStep(page, step);
+      expect(await page.locator(`#step-${step} .step-title`).textContent()).toBe(textsIn(language).steps[step].title);
+      expect(await page.locator(`#step-${step}-inside`).innerText()).not.toBe('');
+      expect(await violations(page)).toEqual([]);
+      await unfoldAll(page);
+      if (step === 'mend') await page.locator('.in-line button').first().click();
+      if (step === 'judge') await page.locator('.rows-found button').first().click();
+      expect(await violations(page)).toEqual([]);
+    }
+    for (const step of STEPS) expect(await page.locator(`#step-${step} .step-summary`).textContent()).not.toBe('');
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(errors).toEqual([]);
+    expect(requests).toEqual(['http://sidebar.test/']);
+    await page.close();
+  });
+
+  test.each([100, 200])('nothing is wider than 300 pixels with text at %i percent', async (zoom) => {
+    const { page } = await openSidebar(browser, { language });
+    await page.addStyleTag({ content: `html { font-size: ${zoom}% }` });
+    for (const step of STEPS) {
+      await openStep(page, step);
+      await unfoldAll(page);
+      if (step === 'mend') await page.locator('.in-line button').first().click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    }
+    await page.close();
+  });
+
+  test('a header and a customer that look like markup are shown as they are written, and nothing of them runs', async () => {
+    const { page, errors, requests } = await openSidebar(browser, { language });
+    expect(await page.getByRole('heading', { name: MARKUP }).count()).toBe(1);
+    expect(await page.locator('.sample', { hasText: MARKUP }).count()).toBe(1);
+    await openStep(page, 'judge');
+    await page.locator('.reasons summary').first().click();
+    await page.locator('.rows-found button').first().click();
+    await page.locator('.row-link', { hasText: MARKUP }).waitFor();
+    await openStep(page, 'mend');
+    await page.locator('.in-line button').first().click();
+    await page.locator('.pairs dd', { hasText: MARKUP }).first().waitFor();
+    await openStep(page, 'watch');
+    await page.locator('.row-link', { hasText: MARKUP }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(errors).toEqual([]);
+    expect(requests).toEqual(['http://sidebar.test/']);
+    await page.close();
+  });
+});
+
+test('zones are told apart by word and drawing, never by colour alone', async () => {
+  const { page } = await openSidebar(browser);
+  await openStep(page, 'judge');
+  const shown = await page
+    .locator('.zones .zone')
+    .evaluateAll((zones) =>
+      zones.map((zone) => `${zone.textContent} ${zone.querySelector('path')?.getAttribute('d')}`),
+    );
+  expect(shown.map((zone) => zone.split(' ')[0])).toEqual(['GREEN', 'GREY', 'RED', 'OUT']);
+  expect(new Set(shown.map((zone) => zone.slice(zone.indexOf(' '))))).toHaveProperty('size', 4);
+  const patterns = await page
+    .locator('.bar-part')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundImage));
+  expect(new Set(patterns).size).toBe(4);
+  await page.close();
+});

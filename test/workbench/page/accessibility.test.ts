@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser';
+import { type OpenedPage, openPage } from './opened-page';
+import { SHEET, shop } from './shop';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly passes: readonly unknown[];
+}
+
+let browser: Browser;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds against the page; the frame of the panel is somebody else's page. */
+async function violations(): Promise<readonly string[]> {
+  const found = (await opened.page.evaluate(`(() => { ${AXE}; })(); axe.run(document, { iframes: false })`)) as Found;
+  expect(found.passes.length).toBeGreaterThan(15);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
+  beforeAll(async () => {
+    opened = await openPage(browser, () => shop({ language }));
+  });
+  afterAll(() => opened.close());
+
+  it('has nothing that axe objects to when it is opened', async () => {
+    expect(await violations()).toEqual([]);
+  });
+
+  it('nor with a sidebar, a toast, a note, choices and an open menu', async () => {
+    const cell = { error: 'Failed', note: 'Note', choices: ['a', 'b'] };
+    opened.server.inspected.set(`${SHEET.customers}!2,2`, cell);
+    await opened.click(2, 2);
+    opened.server.happen(
+      { kind: 'panel', panel: { id: 1, kind: 'sidebar', title: 'GDPR zones' } },
+      { kind: 'running', what: 'classifySheet' },
+      { kind: 'toast', title: 'GDPR zones', message: 'Done.', seconds: 60 },
+    );
+    await opened.page.locator('.toast').waitFor();
+    await opened.page.locator('.menu-button').click();
+    expect(await violations()).toEqual([]);
+    await opened.page.keyboard.press('Escape');
+  });
+
+  it('nor with a dialog', async () => {
+    const question = { title: 'Delete?', prompt: 'Twelve rows.', buttons: 'YES_NO' } as const;
+    opened.server.happen({ kind: 'dialog', dialog: 2, asksForText: true, ...question });
+    await opened.page.getByRole('alertdialog').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
