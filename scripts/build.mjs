@@ -1,5 +1,5 @@
 // Builds what clasp pushes, `dist/`, and what runs on this machine, `build/`.
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
@@ -34,6 +34,7 @@ const programs = build({
     cli: 'src/local/cli/main.ts',
     workbench: 'src/local/workbench/server/main.ts',
     'workbench-host': 'src/local/workbench/server/host-thread.ts',
+    'inside-source': 'src/local/host/inside-source.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
@@ -44,4 +45,17 @@ const programs = build({
   packages: 'external',
   logLevel: 'warning',
 });
-await Promise.all([addOn, programs, buildSidebar('dist/Sidebar.html'), buildWorkbench('build/workbench')]);
+/** What stands in for google.script in a panel of the workbench. */
+const panel = build({
+  entryPoints: { 'workbench-panel': 'src/local/workbench/server/panel/panel-entry.ts' },
+  outdir: 'build',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+await Promise.all([panel, addOn, programs, buildSidebar('dist/Sidebar.html'), buildWorkbench('build/workbench')]);
+
+// The half of the host inside an execution, compiled here so that the workbench is there sooner.
+const { insideSource } = await import('../build/inside-source.mjs');
+writeFileSync('build/workbench-inside.js', insideSource());

@@ -62,13 +62,14 @@ export function runTask({ name, work }: Task, seconds: number, canBeCancelled = 
     },
     () => canBeCancelled && isCancelAsked(),
   );
-  if (canBeCancelled) forgetCancel();
   let begun = false;
   const begin = (): void => {
     begun = true;
   };
   try {
     const { language, message } = underDocumentLock(() => {
+      // Not earlier: what is asked while another run is at work is asked of that one.
+      if (canBeCancelled) forgetCancel();
       const done = withSecondTry(() => flushed(() => work(sheetsWorkbook(spreadsheet, { pace, begin }))));
       checkpoints.clear();
       return done;

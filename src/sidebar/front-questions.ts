@@ -1,5 +1,5 @@
 import type { SourceView } from '../app/contract';
-import type { SourceQuestion } from '../core/read/source-register';
+import type { SourceQuestion } from './named-in-contract';
 
 /**
  * The questions of a source that stand in front: first the most useful open one, and the next as soon as those before are

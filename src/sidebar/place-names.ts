@@ -1,7 +1,5 @@
 import type { ListTask, SidebarTask } from '../app/contract';
-import type { SourceQuestion } from '../core/read/source-register';
-import type { ReasonCode } from '../core/rules';
-import type { SettingKey } from '../core/texts/setting-names';
+import type { ReasonCode, SettingKey, SourceQuestion } from './named-in-contract';
 
 /** Where on the page something is asked, entered or goes wrong. */
 export const PLACE = {

@@ -7,9 +7,7 @@ import type {
   RunProgress,
   SidebarTask,
 } from '../app/contract';
-import type { Language } from '../core/company';
-import type { SourceQuestion } from '../core/read/source-register';
-import type { ReasonCode } from '../core/rules';
+import type { Language, ReasonCode, SourceQuestion } from './named-in-contract';
 import type { StepName } from './step-name';
 import type { Problem } from './words/failure';
 

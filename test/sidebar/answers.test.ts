@@ -161,3 +161,30 @@ test('the switch of the last step turns watching on and off, and says why it can
   expect(await cannot.page.locator('#watch-why').innerText()).toBe('The sheet has a formula.');
   await cannot.page.close();
 });
+
+test('columns that disagree, and what is missing, are said before everything else', async () => {
+  const { page } = await openSidebar(browser, {
+    change: (shop) => ({ ...shop, columns: { ...shop.columns, conflict: 'D and H both hold the consent.' } }),
+  });
+  await page.locator('.note-warning', { hasText: 'D and H both hold the consent.' }).waitFor();
+  await page.locator('summary', { hasText: '2 things are missing' }).click();
+  await page.locator('dd', { hasText: 'Without the wording that people saw' }).waitFor();
+  await page.close();
+});
+
+test('what the user chose stays chosen, also where it is not among what is offered', async () => {
+  const { page } = await openSidebar(browser, {
+    change: (shop) => ({
+      ...shop,
+      columns: {
+        ...shop.columns,
+        columns: shop.columns.columns.map((column) =>
+          column.at === 3 ? { ...column, fact: 'keepUntil', name: 'keep until', corrected: true } : column,
+        ),
+      },
+    }),
+  });
+  expect(await page.inputValue('#column-3')).toBe('keepUntil');
+  expect(await page.locator('#column-3 option:checked').textContent()).toBe('keep until');
+  await page.close();
+});

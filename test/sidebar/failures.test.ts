@@ -97,7 +97,7 @@ const ENDINGS: readonly (readonly [Ending, title: string])[] = [
 
 test.each(BUTTONS)(
   'what $call in step $step fails with is said beside it, loses nothing, and can be tried again',
-  async ({ call, step, press, entered, where }) => {
+  async ({ call, step, press, entered, value, where }) => {
     const { page, errors } = await openSidebar(browser);
     await openStep(page, step);
     const act = page.locator(where);
@@ -154,5 +154,17 @@ test('a date that is not whole is refused at its field, without being sent', asy
   expect(await alert.innerText()).toContain('This is no whole day');
   expect(await page.getAttribute('#setting-procedureAdopted', 'aria-invalid')).toBe('true');
   expect(await page.evaluate(() => window.fake.calls.some(({ name }) => name === 'answerSetting'))).toBe(false);
+  await page.close();
+});
+
+test('an answer that never comes is given up, in words', async () => {
+  const { page } = await openSidebar(browser);
+  await page.locator('.card').first().waitFor();
+  await page.clock.install();
+  await page.evaluate(() => window.fake.held.push('readColumns'));
+  await page.click('.refresh');
+  await page.clock.runFor(200_000);
+  await page.getByRole('alert').filter({ hasText: failures['too-slow'].title }).waitFor();
+  expect(await page.locator('.card').count()).toBeGreaterThan(0);
   await page.close();
 });

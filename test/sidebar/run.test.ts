@@ -169,3 +169,12 @@ test('a reason leads to its rows, more of them on demand, and to each row in the
   expect(went).toEqual([8, 'Jānis Bērziņš']);
   await page.close();
 });
+
+test('a cell worth a look leads to its row', async () => {
+  const { page } = await openSidebar(browser);
+  await openStep(page, 'judge');
+  await page.locator('summary', { hasText: '14 cells worth a look' }).click();
+  await page.getByRole('button', { name: 'E205' }).click();
+  expect(await page.evaluate(() => window.fake.calls.find(({ name }) => name === 'goToRow')?.args)).toEqual([205, '']);
+  await page.close();
+});

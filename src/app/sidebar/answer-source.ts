@@ -4,7 +4,8 @@ import { ANY_SOURCE, SOURCE_QUESTIONS, sourceKey } from '../../core/read/source-
 import { textsIn } from '../../core/texts/language';
 import type { Change, TabContent, Written } from '../change';
 import { companyTabs, judgeCustomers } from '../classify';
-import { sourceTabKey } from '../sources-tab';
+import { companyOf } from '../company';
+import { countSources, sourceTabKey } from '../sources-tab';
 import type { Workbook } from '../workbook';
 import { languageOfTab, lineOf } from './write-down';
 
@@ -13,7 +14,7 @@ import { languageOfTab, lineOf } from './write-down';
  *
  * @param source its key, `*` for all the rest.
  * @param answer `yes`, `no`, or `''` for none.
- * @throws Refusal where the question, the answer or the sheet cannot be used; nothing is written then.
+ * @throws Refusal where the question, the answer or the sheet cannot be used, or no row names the source; nothing is written then.
  */
 export function answerSource(workbook: Workbook, source: string, question: string, answer: string): void {
   const column = (SOURCE_QUESTIONS as readonly string[]).indexOf(question) + 1;
@@ -24,7 +25,12 @@ export function answerSource(workbook: Workbook, source: string, question: strin
   const standing = workbook.tab('sources');
   const line = lineOf(standing?.values ?? [], (label) => label !== '' && sourceTabKey(label) === key);
   if (standing !== null && line !== null && line > 0) {
-    const language = languageOfTab(standing.values, ({ sourcesTab }) => sourcesTab.heading[0], { language: 'en' });
+    const language = languageOfTab(standing.values, ({ sourcesTab }) => sourcesTab.heading[0], {
+      // Asked for only where the user has renamed the heading.
+      get language() {
+        return companyOf(workbook).settings.language;
+      },
+    });
     const label = textOf(standing.values[line]?.[0]);
     workbook.apply([
       { kind: 'write-answer', tab: 'sources', line, label, column, value: inWords(answer, language), as: 'text' },
@@ -32,6 +38,10 @@ export function answerSource(workbook: Workbook, source: string, question: strin
     return;
   }
   const judgement = judgeCustomers(workbook);
+  // A source that no row names any more would get no line, and the answer would be lost without a word.
+  if (key !== ANY_SOURCE && !countSources(judgement.table, judgement.judged).has(key)) {
+    throw new Refusal({ code: 'sheet-changed', sheet: judgement.table.sheetName });
+  }
   const value = inWords(answer, judgement.company.settings.language);
   workbook.apply(companyTabs(workbook, judgement).map((change) => withAnswer(change, key, column, value)));
 }

@@ -65,6 +65,8 @@ export function columnsView(workbook: Workbook): ColumnsView {
     if (ours.has(at)) return [];
     const header = textOf(cell).trim();
     const column = columnAt.get(at);
+    // What the owner says is shown also where another column of the same fact goes before this one.
+    const said = settings.columns.get(titleKey(header));
     const cells = table.rows.flatMap((row, line) =>
       isBlank(row[at]) || !isCustomer[line] ? [] : [{ cell: row[at], shown: shownAt(line, at) }],
     );
@@ -74,9 +76,9 @@ export function columnsView(workbook: Workbook): ColumnsView {
         at,
         letters: columnLetters(at),
         header,
-        fact: column?.fact ?? null,
-        name: column === undefined ? '' : nameOf(column, texts),
-        corrected: settings.columns.has(titleKey(header)),
+        fact: column?.fact ?? said ?? null,
+        name: column !== undefined ? nameOf(column, texts) : said === undefined ? '' : sentenceCase(texts.facts[said]),
+        corrected: said !== undefined,
         samples: samplesOf(cells, (one) => (column === undefined ? NOT_READ : readAs(one, column))),
       },
     ];

@@ -19,7 +19,8 @@ export function goToRow(workbook: Workbook, row: number, who: string): void {
   const person = listPeople({ sheet, table }, textsIn(settings.language));
   const line = row - table.headerRow - 2;
   const isThere = (at: number): boolean => table.rows[at] !== undefined && (who === '' || whoIs(person(at)) === who);
-  const found = isThere(line) ? line : table.rows.findIndex((_, at) => isThere(at));
+  // Only who has a name can have moved.
+  const found = isThere(line) ? line : who === '' ? -1 : table.rows.findIndex((_, at) => isThere(at));
   if (found === -1) throw new Refusal({ code: 'row-gone', row });
   workbook.apply([{ kind: 'go-to', sheetId: table.sheetId, row: table.headerRow + 1 + found, width: table.width }]);
 }

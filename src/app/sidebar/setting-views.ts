@@ -66,7 +66,11 @@ const CONTROLS: Readonly<Record<Shown, (settings: Settings, texts: Texts) => Con
     kind: 'country',
     value: country ?? '',
     otherwise: sidebar.otherwise.country,
-    choices: COUNTRIES.map((value) => ({ value, word: value })),
+    // A country without a law of its own here is one that was given all the same.
+    choices: [...new Set([...COUNTRIES, ...(country === null ? [] : [country])])].map((value) => ({
+      value,
+      word: value,
+    })),
   }),
   strategy: ({ strategy }, { sidebar }) => choice(strategy, STRATEGIES, sidebar.strategies),
   campaignDeadline: ({ campaignDeadline }, { sidebar }) => day(campaignDeadline, sidebar.otherwise.noDeadline),

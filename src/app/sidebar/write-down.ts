@@ -46,10 +46,10 @@ export function languageOfTab(
   return LANGUAGES.find((one) => title(textsIn(one)) === heading) ?? language;
 }
 
-/** The line whose label is meant, counted from 0, or null. */
+/** The line whose label is meant, counted from 0, or null; of several the one that is filled, since that one counts. */
 export function lineOf(lines: readonly Row[], isMeant: (label: string) => boolean): number | null {
-  const found = lines.findIndex((line) => isMeant(labelOf(line[0])));
-  return found === -1 ? null : found;
+  const meant = [...lines.keys()].filter((at) => isMeant(labelOf(lines[at]?.[0])));
+  return meant.find((at) => !isBlank(lines[at]?.[1])) ?? meant[0] ?? null;
 }
 
 function labelOf(cell: Cell): string {

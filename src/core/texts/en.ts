@@ -397,7 +397,8 @@ export const EN: Texts = {
       years: (years) => `${plural(years, 'year', 'years')}, as your country asks for.`,
     },
     purposes: {
-      reconsent: 'Those whom you may ask by a message to confirm their consent again.',
+      reconsent:
+        'Those whom you may ask by a message to confirm their consent again: GREY customers if you go green, and long inactive ones.',
       deletion: 'Rows that no ground is left to keep. You approve each one; nothing is deleted by the list.',
     },
     preview: {

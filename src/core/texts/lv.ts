@@ -424,7 +424,8 @@ export const LV: Texts = {
       years: (years) => `${plural(years, 'gads', 'gadi')}, kā prasa jūsu valstī.`,
     },
     purposes: {
-      reconsent: 'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna.',
+      reconsent:
+        'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna: GREY klienti, ja pārejat uz zaļo zonu, un ilgi neaktīvie.',
       deletion: 'Rindas, kuru glabāšanai vairs nav pamata. Katru apstiprināt jūs; pats saraksts neko neizdzēš.',
     },
     preview: {

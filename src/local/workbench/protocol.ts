@@ -9,7 +9,13 @@ import type { Area } from '../workbook';
 
 export type Act =
   /** Types into a cell as a person does; an empty text empties it. */
-  | { readonly act: 'type'; readonly sheetId: number; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly act: 'type';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
   /** Brings a sheet to the front and selects in it; answers with an `Inspected` cell. */
   | { readonly act: 'select'; readonly sheetId: number; readonly area: Area }
   /** Clicks a menu item. */
@@ -22,7 +28,11 @@ export type Act =
   /** Puts a sample in place of the workbook. */
   | { readonly act: 'open-sample'; readonly name: string };
 
-/** What `POST /act` answers; a failure in words goes with status 400, 409 or 500. */
+/**
+ * What `POST /act` answers; a failure in words goes with status 400, 409 or 500. A menu item, a call and typing are answered when
+ * their execution has ended, a question of the add-on included. While one is at work, calls, answers and the closing of panels
+ * are carried out between two of its service calls; everything else waits for its end.
+ */
 export type Acted = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 /** What a page's call came to: the failure is that of google.script.run, as its handler gets it. */
@@ -47,7 +57,7 @@ export type Happening =
   | { readonly kind: 'workbook'; readonly workbook: WorkbookView }
   /** What changed since; never the whole workbook. */
   | { readonly kind: 'changes'; readonly changes: readonly WorkbookChange[] }
-  /** The add-on is at work, or has ended. `what` is the function's name. */
+  /** The add-on is at work, or has ended. `what` is the function's name. What is over at once is not told of. */
   | { readonly kind: 'running'; readonly what: string | null }
   | ({ readonly kind: 'dialog'; readonly dialog: number; readonly asksForText: boolean } & Alert)
   | { readonly kind: 'dialog-closed'; readonly dialog: number }

@@ -1,5 +1,5 @@
 import type { ListTask } from '../../app/contract';
-import type { ReasonCode } from '../../core/rules';
+import type { ReasonCode } from '../named-in-contract';
 import { PLACE } from '../place-names';
 import { rememberPlace } from '../remembered-place';
 import type { Ask } from '../server';

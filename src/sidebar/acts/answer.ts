@@ -1,6 +1,5 @@
 import type { Answer, ColumnView, CustomersView } from '../../app/contract';
-import type { SourceQuestion } from '../../core/read/source-register';
-import type { SettingKey } from '../../core/texts/setting-names';
+import type { SettingKey, SourceQuestion } from '../named-in-contract';
 import { PLACE } from '../place-names';
 import type { Ask } from '../server';
 import type { Store } from '../store';

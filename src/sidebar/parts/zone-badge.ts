@@ -1,5 +1,5 @@
-import type { Zone } from '../../core/zone';
 import { el, type Shown } from '../dom/el';
+import type { Zone } from '../named-in-contract';
 import { type IconName, icon } from './icon';
 
 const ICONS: Readonly<Record<Zone, IconName>> = { RED: 'cross', GREY: 'half', GREEN: 'check', OUT: 'dash' };

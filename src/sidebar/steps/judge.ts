@@ -22,9 +22,9 @@ export function judgeStep(page: Page, view: CustomersView): readonly Child[] {
   const { texts } = page;
   if (view.customers === 0) return [el('p', {}, texts.judge.noCustomers)];
   return [
+    judging(page, isJudged(page, view) ? texts.judge.again : texts.judge.button),
     el('h3', { class: 'part' }, isJudged(page, view) ? texts.judge.result : texts.judge.wouldWrite),
     zoneChart(page, view),
-    judging(page, isJudged(page, view) ? texts.judge.again : texts.judge.button),
     el('h3', { class: 'part' }, texts.judge.reasons),
     ...reasons(page, view),
     view.flags.length > 0 && flags(page, view),

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/company';
+import type { Language } from '../named-in-contract';
 import { EN } from './en';
 import { LV } from './lv';
 import type { SidebarTexts } from './texts';

@@ -1,5 +1,5 @@
 import type { SidebarTask } from '../../app/contract';
-import type { Zone } from '../../core/zone';
+import type { Zone } from '../named-in-contract';
 import type { StepName } from '../step-name';
 import type { FailureKind, Problem } from '../words/failure';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/company';
+import type { Language } from '../named-in-contract';
 
 /** Whether a number takes the singular: in Latvian also 21, 31 and 101, never 11. */
 export function isSingular(count: number, language: Language): boolean {

@@ -202,7 +202,9 @@ describe('typing', () => {
     opened = await openPage(browser);
     opened.server.inspected.set(`${SHEET.customers}!1,6`, { error: 'No header was found.', note: EVIL });
     await opened.click(1, 6);
-    await expect.poll(() => opened.page.locator('#cell-card').innerText()).toBe(`No header was found.\n\nNote: ${EVIL}`);
+    await expect
+      .poll(() => opened.page.locator('#cell-card').innerText())
+      .toBe(`No header was found.\n\nNote: ${EVIL}`);
   });
 
   it('says in words what the server refused', async () => {

@@ -81,6 +81,7 @@ export class ShownWorkbook {
     for (let offset = 0; offset < change.rows; offset += 1) {
       const row = rowAt(sheet.cells, change.row + offset);
       const shown = change.cells[offset] ?? [];
+      while (row.length < change.column) row.push(null);
       for (let at = 0; at < change.columns; at += 1) row[change.column + at] = shown[at] ?? null;
     }
   }

@@ -31,7 +31,8 @@ export class PopupMenu {
 
   /** Shows it below or beside an element, inside the window. */
   showAt(anchor: Element, beside: boolean): void {
-    document.body.append(this.element);
+    // Inside the landmark of its button, where those who go from landmark to landmark find it.
+    (anchor.closest('header, main') ?? document.body).append(this.element);
     const around = anchor.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.element;
     const right = beside ? around.right : around.left;

@@ -41,7 +41,7 @@ export function styleOfLook(look: CellLook): IStyleData {
     ...(look.underline === undefined ? {} : { ul: { s: BooleanNumber.TRUE } }),
     ...(look.strikethrough === undefined ? {} : { st: { s: BooleanNumber.TRUE } }),
     ...(look.fontSize === undefined ? {} : { fs: look.fontSize }),
-    ...(look.wrap === undefined ? {} : { tb: WrapStrategy.WRAP }),
+    ...(look.wrap === undefined ? {} : { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP }),
     ...(look.horizontalAlignment === undefined ? {} : { ht: ALIGNMENTS[look.horizontalAlignment] }),
   };
 }

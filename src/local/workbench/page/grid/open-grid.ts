@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   CellValueType,
   ICommandService,
   type Injector,
@@ -37,6 +38,7 @@ import type { ShownWorkbook } from '../shown-workbook';
 import { checkboxCell, shownOfCell } from './checkbox';
 import type { CellBox, Grid, GridListener } from './grid';
 import { PLAIN_STYLE, SELECTION_STYLE, styleOfLook } from './look-style';
+import { type Measure, wrappedHeights } from './row-heights';
 import { columnsOf, frozen, rangeOf, rowsOf, sheetData } from './sheet-data';
 import { startUniver } from './start-univer';
 import { keepViewOnly } from './view-only';
@@ -58,6 +60,7 @@ class UniverGrid implements Grid {
   readonly #asThePage: (action: () => void) => void;
   #shown: ShownWorkbook | null = null;
   #workbook: Workbook | null = null;
+  readonly #measure = measureOnCanvas();
   #styled = 0;
   #opened = 0;
   #selecting = false;
@@ -85,17 +88,22 @@ class UniverGrid implements Grid {
       this.#injector.get(IUniverInstanceService).focusUnit(data.id);
       if (first) this.#listen();
       this.#addStyles();
-      this.#listenToScrolling();
+      this.#fitRows();
+      void this.#injector
+        .get(LifecycleService)
+        .onStage(LifecycleStages.Rendered)
+        .then(() => this.#settle());
     });
   }
 
   redraw(): void {
     this.#addStyles();
+    this.#fitRows();
     const drawing = this.#drawing();
     if (drawing === null) return;
     const { skeletons, render, sheetId } = drawing;
     skeletons.makeDirty({ sheetId }, true);
-    skeletons.reCalculate();
+    skeletons.setCurrent({ sheetId });
     for (const viewport of render.scene.getViewports()) viewport.markForceDirty(true);
     (render.mainComponent as Spreadsheet | null)?.makeForceDirty(true);
     render.scene.makeDirty(true);
@@ -228,9 +236,12 @@ class UniverGrid implements Grid {
     );
   }
 
-  #listenToScrolling(): void {
+  /** What can be done only once the workbook is drawn. */
+  #settle(): void {
     const render = this.#render();
     render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(() => this.#listener.scrolled());
+    // The keyboard's place is the page's own field; the canvas is not to be reached by Tab.
+    render?.engine.getCanvasElement().setAttribute('tabindex', '-1');
   }
 
   #addStyles(): void {
@@ -239,6 +250,18 @@ class UniverGrid implements Grid {
     for (; this.#styled < looks.length; this.#styled += 1) {
       const look: CellLook = looks[this.#styled] ?? {};
       styles?.addCustomStyle(styleId(this.#styled), styleOfLook(look));
+    }
+  }
+
+  /** Makes the rows of the sheet in front as high as their wrapped texts need. */
+  #fitRows(): void {
+    const sheet = this.#workbook?.getActiveSheet();
+    const shown = this.#shown?.sheet(Number(sheet?.getSheetId()));
+    if (sheet === undefined || sheet === null || shown === undefined) return;
+    const { rowData } = sheet.getConfig();
+    replace(rowData, rowsOf(shown.frame));
+    for (const [row, height] of wrappedHeights(shown, this.#shown?.looks ?? [], this.#measure)) {
+      rowData[row] = { ...rowData[row], h: height, ah: height, ia: BooleanNumber.FALSE };
     }
   }
 
@@ -254,7 +277,6 @@ class UniverGrid implements Grid {
     const config = sheet.getConfig();
     sheet.setRowCount(frame.rowCount);
     sheet.setColumnCount(frame.columnCount);
-    replace(config.rowData, rowsOf(frame));
     if (before === null || !sameColumns(frame, before)) replace(config.columnData, columnsOf(frame));
     config.mergeData = frame.merges.map(rangeOf);
     sheet.getSpanModel().rebuild(config.mergeData);
@@ -287,6 +309,15 @@ class UniverGrid implements Grid {
     const shown = this.#shown;
     return shown?.sheet(Number(this.#workbook?.getActiveSheet()?.getSheetId()))?.frame ?? null;
   }
+}
+
+function measureOnCanvas(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return function measure(text, font) {
+    if (context === null) return 0;
+    context.font = font;
+    return context.measureText(text).width;
+  };
 }
 
 function workbookData(workbook: ShownWorkbook, id: string): Partial<IWorkbookData> & { readonly id: string } {

@@ -11,8 +11,8 @@ import type { Area } from '../../../workbook';
 import type { SheetFrame } from '../../protocol';
 import { PLAIN_STYLE } from './look-style';
 
-const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 21;
+export const COLUMN_WIDTH = 100;
+export const ROW_HEIGHT = 21;
 
 /** A sheet for the grid: all but its cells, which are looked up when they are drawn. */
 export function sheetData(frame: SheetFrame): Partial<IWorksheetData> {

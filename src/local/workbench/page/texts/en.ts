@@ -23,7 +23,7 @@ export const en: PageTexts = {
   drop: { title: 'Drop a csv or xlsx file to open it', says: 'It stays on this computer.' },
   hint: {
     title: 'Start here',
-    steps: ['Open the menu Extensions', 'Choose GDPR zones', 'Choose Open sidebar'],
+    steps: ['Open the menu Extensions', 'Choose GDPR zones', 'Choose Open the sidebar'],
     dismiss: 'Got it',
   },
   stopped: {

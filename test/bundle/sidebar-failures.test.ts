@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault, HostSwitches } from '../../src/local/host/grid/desk';
+import type { Host, HostOptions } from '../../src/local/host/host';
+import type { WorkbookData } from '../../src/local/workbook';
+import { copyOf } from '../faults/shop';
+import { judged } from '../faults/states';
+import { installed } from './built-add-on';
+import { RAW } from './sidebar-page';
+
+/** Everything that the sidebar may ask, and two of each kind that change something. */
+const ASKS: readonly (readonly [string, readonly unknown[]])[] = [
+  ['readColumns', []],
+  ['lookAtCustomers', []],
+  ['rowsWith', ['opted-out', 1]],
+  ['previewList', ['buildReconsentTab']],
+  ['previewList', ['buildDeletionTab']],
+  ['goToRow', [3, 'N1']],
+  ['correctColumn', [9, 'Notes', 'ignored']],
+  ['answerSource', ['web', 'preTicked', 'no']],
+  ['answerSetting', ['strategy', 'GREY']],
+  ['runSlice', ['classifySheet']],
+  ['runSlice', ['buildDeletionTab']],
+  ['cancelRun', []],
+];
+
+/** What Google says when it refuses, from the reports of many years, and in the words of another language. */
+const SAID: readonly (readonly [string, string])[] = [
+  ['permission', 'PERMISSION_DENIED'],
+  ['accounts', 'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.'],
+  ['authorisation', 'Authorization is required to perform that action.'],
+  ['time', 'Service Spreadsheets timed out while accessing document with id local-workbook.'],
+  ['server', "We're sorry, a server error occurred. Please wait a bit and try again."],
+  ['quota', 'Service invoked too many times for one day: properties.'],
+  ['protection', 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.'],
+  ['another language', 'Iestājās taimauts, piekļūstot dokumentam ar ID local-workbook.'],
+];
+
+describe.each(['en', 'lv'])('what is answered when something goes wrong (%s)', (userLocale) => {
+  const start = judged();
+
+  it.each(SAID)('is in words of ours, whatever call it is at: %s', (_, message) => {
+    for (const [name, args] of ASKS) {
+      const calls = callsMade(start, name, args);
+      for (let call = 1; call <= calls; call += step(calls)) {
+        const host = ask(start, { faults: lasting(call, message) }, { userLocale });
+        const answer = host.ask(name, args);
+        inWords(answer, userLocale, `${name} at call ${call}`);
+      }
+    }
+  });
+
+  it('is in words where another run holds the lock, for all that write', () => {
+    for (const [name, args] of ASKS.slice(5, 11)) {
+      const answer = ask(start, { lockIsTaken: true }, { userLocale }).ask(name, args) as Answered;
+      expect(answer.state, name).toBe('failed');
+      inWords(answer, userLocale, name);
+    }
+  });
+
+  it('is in words where the person may only look: looking goes on', () => {
+    for (const [at, [name, args]] of ASKS.entries()) {
+      const answer = ask(start, { isViewer: true }, { userLocale }).ask(name, args) as Answered;
+      inWords(answer, userLocale, name);
+      if (at < 6) expect(answer.state, name).toBe('done');
+      else if (name !== 'cancelRun' && name !== 'runSlice') expect(answer.state, name).toBe('failed');
+    }
+  });
+
+  it('is in words where there is no table, no customer, or a setting that cannot be read', () => {
+    const empty = copyOf(start);
+    for (const line of empty.sheets[0]?.values.slice(1) ?? []) line.fill('');
+    const noTable = copyOf(start);
+    for (const line of noTable.sheets[0]?.values ?? []) line.fill('');
+    const broken = copyOf(start);
+    broken.sheets
+      .find(({ name }) => name === 'GDPR Settings')
+      ?.values.find(([label]) => label === 'Strategy')
+      ?.splice(1, 1, 'purple');
+    for (const book of [empty, noTable, broken]) {
+      for (const [name, args] of ASKS.slice(0, 5)) {
+        const answer = installed(copyOf(book), { userLocale }).ask(name, args) as Answered;
+        expect(answer.state, name).toBe('failed');
+        inWords(answer, userLocale, name);
+      }
+    }
+  });
+
+  it('is in words whatever a page may send', () => {
+    for (const [name, args] of ASKS) {
+      for (const odd of [null, -1, 1e9, 'constructor', '__proto__', {}, [], true, '<img src=x onerror=alert(1)>']) {
+        const sent = args.length === 0 ? [odd] : args.map(() => odd);
+        inWords(installed(copyOf(start), { userLocale }).ask(name, sent), userLocale, `${name} ${String(odd)}`);
+      }
+    }
+  }, 120_000);
+});
+
+type Answered = { readonly state: string; readonly title?: string; readonly message?: string };
+
+function ask(start: WorkbookData, settings: Partial<HostSwitches>, options: Partial<HostOptions>): Host {
+  return installed(copyOf(start), { ...options, settings });
+}
+
+/** A second try is made at once: it fails too. */
+function lasting(call: number, message: string): readonly Fault[] {
+  return Array.from({ length: 300 }, (_, at) => ({ call: '*', occurrence: call + at, message }));
+}
+
+function callsMade(start: WorkbookData, name: string, args: readonly unknown[]): number {
+  const host = installed(copyOf(start));
+  host.ask(name, args);
+  return [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Some twelve calls of each, the first and those that follow it in even steps. */
+function step(calls: number): number {
+  return Math.max(1, Math.floor(calls / 12));
+}
+
+function inWords(answered: unknown, userLocale: string, what: string): void {
+  // How far a run is: nothing, where that cannot be told.
+  if (answered === null) return;
+  const { state, title, message } = answered as Answered;
+  expect(['done', 'failed', 'unfinished'], what).toContain(state);
+  if (state !== 'failed') return;
+  expect(title, what).not.toMatch(RAW);
+  expect(message, what).not.toMatch(RAW);
+  expect(message?.length, what).toBeGreaterThan(20);
+  // What is said before the settings could be read is in the user's own language.
+  if (userLocale === 'lv') expect(`${title} ${message}`, what).toMatch(/[āčēģīķļņšūž]/);
+}
