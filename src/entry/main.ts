@@ -108,7 +108,7 @@ export function runSlice(name: unknown): Outcome {
   const texts = userTexts();
   const known = (Object.keys(TASKS) as TaskName[]).find((task) => task === name);
   if (known === undefined) {
-    const message = problemIn(texts, { code: 'task-unknown', found: String(name) });
+    const message = problemIn(texts, { code: 'task-unknown', found: text(name) });
     return { state: 'failed', title: texts.messages.failed, message };
   }
   return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE, true);

@@ -5,6 +5,7 @@ import { WRITING } from './answer-ask';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
+import { withSecondTry } from './run-task';
 import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
 
 /** What Sheets tells a simple trigger about an edit (`Range` and texts); scripts call it with less. */
@@ -32,7 +33,7 @@ export function watchEdit(event: EditEvent | undefined): void {
       columns: range.getNumColumns(),
       before: textOf(event?.oldValue),
     };
-    underDocumentLock(() => rejudge(sheetsWorkbook(spreadsheet, WRITING), edit));
+    underDocumentLock(() => withSecondTry(() => rejudge(sheetsWorkbook(spreadsheet, WRITING), edit)));
   } catch (error) {
     if (!(error instanceof Refusal)) console.error(error);
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core/company';
@@ -7,6 +6,7 @@ import { STEPS } from '../../src/sidebar/step-name';
 import { EN } from '../../src/sidebar/texts/en';
 import { LV } from '../../src/sidebar/texts/lv';
 import type { SidebarTexts } from '../../src/sidebar/texts/texts';
+import { axeIn } from './axe';
 import { openBrowser } from './browser';
 import {
   columnOf,
@@ -159,12 +159,7 @@ describe.each(LANGUAGES)('an owner’s way through the sample shop, in %s', (lan
       await openStep(opened, step);
       const frame = page.frames().find((one) => one.url().includes('/panel/'));
       if (frame === undefined) throw new Error('There is no sidebar.');
-      await frame.evaluate(AxeBuilder.source);
-      const found = await frame.evaluate(async () => {
-        const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(found, step).toEqual([]);
+      expect(await axeIn(frame), step).toEqual([]);
     }
   });
 
@@ -176,9 +171,12 @@ describe.each(LANGUAGES)('an owner’s way through the sample shop, in %s', (lan
 
   async function answerWell(name: string): Promise<void> {
     const { sidebar } = opened;
-    const card = sidebar.locator('#step-sources-inside .card').filter({ has: sidebar.locator(`h3:has-text("${name}")`) });
+    const card = sidebar
+      .locator('#step-sources-inside .card')
+      .filter({ has: sidebar.locator(`h3:has-text("${name}")`) });
     const others = card.locator('details');
-    if ((await others.count()) > 0 && (await others.getAttribute('open')) === null) await others.locator('summary').click();
+    if ((await others.count()) > 0 && (await others.getAttribute('open')) === null)
+      await others.locator('summary').click();
     for (const [question, answer] of Object.entries(GOOD)) {
       const radio = card.locator(`fieldset[id^="${question}-"] input[value="${answer}"]`);
       await radio.check();

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/company';
 import { readWorkbook } from '../../src/local/files/read-workbook';
+import type {} from '../../src/local/workbench/page/test-hooks';
 import { startWorkbench } from '../../src/local/workbench/server/workbench';
 import type { SheetData, StoredValue, WorkbookData } from '../../src/local/workbook';
 import type { StepName } from '../../src/sidebar/step-name';

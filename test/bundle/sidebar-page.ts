@@ -50,4 +50,4 @@ export function zonesIn(sheet: SheetData, title = 'GDPR zone'): readonly StoredV
 }
 
 /** Words of ours: nothing that Google or a program says of itself. */
-export const RAW = /Exception|TypeError|undefined|\[object|Service |document with id|stack|null|Sheet \d/;
+export const RAW = /Exception|TypeError|undefined|\[object|Service |document with id|Sheet \d/;

@@ -1,14 +1,14 @@
 import { beforeAll, describe, it } from 'vitest';
 import type { HostOptions } from '../../src/local/host/host';
 import type { WorkbookData } from '../../src/local/workbook';
-import { MISHAPS, survives } from './every-call';
+import { MISHAPS, type Operation, survives } from './every-call';
 import { seen } from './shop';
 import { nothingLost } from './states';
 
 /** Promises that an operation loses nothing, whatever goes wrong at whichever of its calls. */
 export function endures(
   what: string,
-  operation: string,
+  operation: Operation,
   start: () => WorkbookData,
   options?: () => Partial<HostOptions>,
 ): void {

@@ -17,11 +17,21 @@ export const MISHAPS: Readonly<Record<string, (call: number) => Partial<HostSwit
   }),
 };
 
+/** A menu item, or what somebody does besides, with what they are told of it. */
+export type Operation = string | ((host: Host) => Told);
+
+/** What somebody is told of what they did; of an edit nobody is told anything. */
+export interface Told {
+  readonly isDone: boolean;
+  readonly words: readonly string[];
+}
+
 /** What an operation promises whatever goes wrong in it. */
 export interface Endurance {
   /** The spreadsheet before the operation. */
   readonly start: WorkbookData;
-  readonly operation: string;
+  /** A menu item, or what somebody does besides: it tells whether that came to its end. */
+  readonly operation: Operation;
   readonly options?: Partial<HostOptions> | undefined;
   /** What must hold after the mishap, whatever it was. */
   readonly kept: (before: WorkbookData, after: WorkbookData) => void;
@@ -36,8 +46,7 @@ export function undisturbed({ start, operation, options }: Endurance): {
   host: Host;
 } {
   const host = installed(copyOf(start), options);
-  host.run(operation);
-  expect(host.alerts).toEqual([]);
+  expect(perform(host, operation)).toEqual({ isDone: true, words: [] });
   return { calls: [...host.calls.values()].reduce((sum, count) => sum + count, 0), book: host.book, host };
 }
 
@@ -59,8 +68,7 @@ export function survives(endurance: Endurance, mishap: (call: number) => Partial
       continue;
     }
     const after = installed(during.book, options);
-    after.run(operation);
-    expect(after.alerts, `the second run, after call ${call}`).toEqual([]);
+    expect(perform(after, operation), `the second run, after call ${call}`).toEqual({ isDone: true, words: [] });
     kept(start, after.book);
     expect(result(after.book), `the second run, after call ${call}`).toEqual(whole);
   }
@@ -70,13 +78,20 @@ export function survives(endurance: Endurance, mishap: (call: number) => Partial
  * False where the run was stopped: by Google, which says so itself, or with a message in our words; or where not even that
  * could be shown.
  */
-function runToItsEnd(host: Host, operation: string, call: number): boolean {
+function runToItsEnd(host: Host, operation: Operation, call: number): boolean {
+  let told: Told;
   try {
-    host.run(operation);
+    told = perform(host, operation);
   } catch (error) {
     expect(String(error), `at call ${call}`).toMatch(/Exceeded maximum execution time|timed out/);
     return false;
   }
-  for (const { prompt } of host.alerts) expect(prompt, `at call ${call}`).not.toMatch(/Service|Exception|undefined/);
-  return host.alerts.length === 0;
+  for (const words of told.words) expect(words, `at call ${call}`).not.toMatch(/Service|Exception|undefined/);
+  return told.isDone;
+}
+
+function perform(host: Host, operation: Operation): Told {
+  if (typeof operation !== 'string') return operation(host);
+  host.run(operation);
+  return { isDone: host.alerts.length === 0, words: host.alerts.map(({ prompt }) => prompt) };
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STEPS } from '../../src/sidebar/step-name';
 import { textsIn } from '../../src/sidebar/texts/in-language';
-import { openBrowser } from './browser';
+import { openBrowser } from '../browser/browser';
 import { openSidebar, openStep } from './opened-sidebar';
 import { MARKUP } from './shop';
 

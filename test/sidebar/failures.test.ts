@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '../../src/app/contract';
 import type { StepName } from '../../src/sidebar/step-name';
 import { textsIn } from '../../src/sidebar/texts/in-language';
-import { openBrowser } from './browser';
+import { openBrowser } from '../browser/browser';
 import { type Ending, endCalls } from './fake-server';
 import { openSidebar, openStep } from './opened-sidebar';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STEPS } from '../../src/sidebar/step-name';
-import { openBrowser } from './browser';
+import { openBrowser } from '../browser/browser';
 import { openSidebar, openStep } from './opened-sidebar';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '../../src/app/contract';
-import { openBrowser } from './browser';
+import { openBrowser } from '../browser/browser';
 import { endCalls } from './fake-server';
 import { openSidebar, openStep } from './opened-sidebar';
 

@@ -31,6 +31,8 @@ export function correctColumn(workbook: Workbook, column: number, header: string
   // Nothing is to be forgotten that was never said.
   if (meant === null && line === null) return;
   workbook.apply([
+    // A tab that is made brings itself to the front: should the run be cut off there, it is still known whose columns are meant.
+    ...(made.length === 0 ? [] : [{ kind: 'mark-customers' as const, sheetId: head.sheetId }]),
     ...made,
     {
       kind: 'write-answer',

@@ -508,7 +508,7 @@ export const EN: Texts = {
     'column-untitled': ({ letters }) =>
       `Column ${letters} has no title. Write one into its cell in the header row, then say here what the column holds.`,
     'row-gone': ({ row }) =>
-      `What stood in row ${row} is not in this sheet any more. Refresh to see where things are now.`,
+      `What stood in row ${row} is not in this sheet any more. Press “Refresh” to see where things are now.`,
     'column-twice': ({ header, place }) =>
       `${at(place)}there are two lines about the column “${header}”. Take one of them out.`,
     'source-answer-unusable': ({ source, found, place }) =>

@@ -536,7 +536,7 @@ export const LV: Texts = {
     'column-untitled': ({ letters }) =>
       `Kolonnai ${letters} nav virsraksta. Ierakstiet to virsrakstu rindā un tad šeit norādiet, ko kolonna satur.`,
     'row-gone': ({ row }) =>
-      `Tā, kas bija ${row}. rindā, šajā lapā vairs nav. Atjauniniet, lai redzētu, kur kas tagad ir.`,
+      `Tā, kas bija ${row}. rindā, šajā lapā vairs nav. Nospiediet „Atsvaidzināt”, lai redzētu, kur kas tagad ir.`,
     'column-twice': ({ header, place }) =>
       `${at(place)}par kolonnu „${header}” ir divas rindas. Vienu no tām izdzēsiet.`,
     'source-answer-unusable': ({ source, found, place }) =>

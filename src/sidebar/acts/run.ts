@@ -92,11 +92,13 @@ function end(store: Store, task: SidebarTask, outcome: SliceOutcome, goOn: () =>
     return;
   }
   const { title, message } = outcome;
-  store.change({
+  store.change(({ previews }) => ({
+    // What was to be written is written: the look at it is out of date.
+    previews: outcome.state === 'done' ? without(previews, task) : previews,
     run: { state: outcome.state === 'done' ? 'done' : 'stopped', task, title, message },
     leftOver: outcome.state === 'done' ? null : leftOver(task, outcome.progress),
     said: `${title}. ${message}`,
-  });
+  }));
 }
 
 function leftOver(task: SidebarTask, progress: Progress | null): LeftOver | null {

@@ -15,7 +15,7 @@ export function setting(page: Page, view: SettingView): Shown {
   const id = `setting-${view.key}`;
   const invalid = state.problems[place] !== undefined;
   const field = { id, invalid, describedBy: [`${id}-why`, ...(invalid ? [problemId(place)] : [])] };
-  const why = el('p', { id: `${id}-why`, class: 'quiet' }, view.why);
+  const why = el('p', { id: `${id}-why`, class: 'quiet' }, texts.company.why[view.key] ?? view.why);
   const value = state.drafts[place] ?? view.value;
   const gain = gainOfAnswer(page, view);
   const below: readonly Child[] = [

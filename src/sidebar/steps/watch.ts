@@ -41,7 +41,6 @@ function watchSwitch(page: Page, watch: WatchView): Shown {
       el('input', {
         class: 'switch',
         checked: on,
-        disabled: watch.cannot !== '',
         attributes: {
           type: 'checkbox',
           role: 'switch',

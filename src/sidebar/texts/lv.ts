@@ -114,6 +114,17 @@ export const LV: SidebarTexts = {
     leftOpen: (otherwise) => `Bez atbildes: ${otherwise}`,
     notAnswered: 'Nav atbildēts',
     notKnown: 'Nav zināma',
+    why: {
+      channels: 'Kā sūtāt mārketinga ziņas. Rinda ir tik laba, cik tās sliktākais kanāls.',
+      country: 'No tās atkarīgs, no kāda vecuma cilvēks var piekrist pats un cik ilgi glabā rēķinus.',
+      strategy:
+        'Senās piekrišanas var izmantot saskaņā ar procedūru vai lūgt apstiprināt no jauna. Otrais ir drošākais ceļš.',
+      language: 'Pamatojumu, sarakstu un šīs sānjoslas valoda.',
+      companyMailboxes: 'Vai uzņēmumu info@ un birojs@ vērtēt tāpat kā cilvēkus vai izlaist.',
+      dateOrder: 'Kā lasīt 03/04/2018. Ja kolonnā tas nav redzams, pieņem nelabvēlīgāko nozīmi.',
+      invoiceYears: 'Kamēr rēķins jāglabā, tā rindu nedzēš. 0: rēķinus glabājat citur.',
+      procedureReview: 'Pēc šīs dienas neviena rinda nav GREY, līdz procedūra ir pārskatīta.',
+    },
     more: (count) => `Sīkāki iestatījumi (${count})`,
     badDay: { title: 'Datums nav pilns', message: 'Ievadiet dienu, mēnesi un gadu vai atstājiet lauku tukšu.' },
     badNumber: {

@@ -1,5 +1,5 @@
 import type { SidebarTask } from '../../app/contract';
-import type { Zone } from '../named-in-contract';
+import type { SettingKey, Zone } from '../named-in-contract';
 import type { StepName } from '../step-name';
 import type { FailureKind, Problem } from '../words/failure';
 
@@ -63,6 +63,8 @@ export interface SidebarTexts {
     readonly leftOpen: (otherwise: string) => string;
     readonly notAnswered: string;
     readonly notKnown: string;
+    /** Why a setting is asked, where the words of the Settings tab speak of how to write it in a cell. */
+    readonly why: Readonly<Partial<Record<SettingKey, string>>>;
     readonly more: Count;
     readonly badDay: Problem;
     readonly badNumber: Problem;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser';
+import { openBrowser } from '../../browser/browser';
 import { type OpenedPage, openPage } from './opened-page';
 import { SHEET, shop } from './shop';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Happening } from '../../../src/local/workbench/protocol';
-import { openBrowser } from './browser';
+import { openBrowser } from '../../browser/browser';
 import { cellsAreThere, type OpenedPage, openPage } from './opened-page';
 import { EVIL, MENUS, SHEET, shop } from './shop';
 

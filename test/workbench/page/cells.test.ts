@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ShownCell } from '../../../src/local/workbench/protocol';
-import { openBrowser } from './browser';
+import { openBrowser } from '../../browser/browser';
 import { type OpenedPage, openPage } from './opened-page';
 import { EVIL, SHEET, shop } from './shop';
 

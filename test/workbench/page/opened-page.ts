@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+// For what it puts on the window.
+import type {} from '../../../src/local/workbench/page/test-hooks';
 import type { Happening, WorkbookView } from '../../../src/local/workbench/protocol';
 import { type FakeServer, startFakeServer } from './fake-server';
 import { MENUS, shop } from './shop';

@@ -51,7 +51,11 @@ describe('the name of a cell', () => {
       rows: fc.integer({ min: 1, max: 50 }),
       columns: fc.integer({ min: 1, max: 50 }),
     });
-    fc.assert(fc.property(area, (given) => expect(areaOfName(areaName(given))).toEqual(given)));
+    fc.assert(
+      fc.property(area, (given) => {
+        expect(areaOfName(areaName(given))).toEqual(given);
+      }),
+    );
   });
 });
 
@@ -63,7 +67,11 @@ describe('text on the clipboard', () => {
       .chain(([down, across]) =>
         fc.array(fc.array(text, { minLength: across, maxLength: across }), { minLength: down, maxLength: down }),
       );
-    fc.assert(fc.property(rows, (given) => expect(cellsOfText(textOfCells(given))).toEqual(given)));
+    fc.assert(
+      fc.property(rows, (given) => {
+        expect(cellsOfText(textOfCells(given))).toEqual(given);
+      }),
+    );
   });
 
   it('is one cell where it has neither tabs nor line breaks, and no row more for a line break at the end', () => {

@@ -81,6 +81,7 @@ function end(at: number, towards: -1 | 0 | 1, count: number): number {
 
 /** The next cell in sight, past merged cells that were left; the same where there is none. */
 function stepped(from: CellPlace, move: Move, frame: SheetFrame): CellPlace {
+  if (move.rows === 0 && move.columns === 0) return from;
   const left = move.extends ? undefined : mergeAt(frame, from.row, from.column);
   let { row, column } = leaving(from, move, left);
   const hiddenRows = new Set(frame.hiddenRows);

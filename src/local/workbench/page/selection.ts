@@ -28,7 +28,7 @@ export function sameArea(one: Area, other: Area): boolean {
 }
 
 /** Whether two areas share a cell. */
-export function areasMeet(one: Area, other: Area): boolean {
+function areasMeet(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&
