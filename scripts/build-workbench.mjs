@@ -1,7 +1,7 @@
 // Builds the workbench's page, `build/workbench/`: index.html and what it loads, under hashed names.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const PAGE = 'src/local/workbench/page';
@@ -9,6 +9,7 @@ const PAGE = 'src/local/workbench/page';
 const BESIDE_IT = [
   'src/local/workbench/protocol.ts',
   'src/local/workbench/panel-messages.ts',
+  'src/local/workbench/carries-files.ts',
   'package-lock.json',
   'scripts/build-workbench.mjs',
 ];
@@ -51,11 +52,9 @@ export async function buildWorkbench(outdir) {
 const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(building) {
-    building.onResolve({ filter: /^\.\/[\w-]+-[\w-]+\.js$/ }, ({ importer }) => {
-      const isEngine = importer.split(sep).join('/').endsWith('/engine-render/lib/es/index.js');
-      return isEngine ? { path: 'none', namespace: 'hyphenation' } : undefined;
-    });
-    building.onLoad({ filter: /^none$/, namespace: 'hyphenation' }, () => ({ contents: 'export {}' }));
+    building.onLoad({ filter: /[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(/import\("\.\/[\w-]+-[\w-]+\.js"\)/g, 'Promise.resolve({})'),
+    }));
   },
 };
 

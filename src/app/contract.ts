@@ -74,13 +74,16 @@ export interface SheetView {
   readonly sheet: string;
 }
 
+/** Facts that the owner should know to be missing, the weightiest first. */
+export type MissedFact = 'email' | 'consent' | 'consentDate' | 'source' | 'optedOut' | 'lastPurchase';
+
 /** Step 1: the columns. */
 export interface ColumnsView extends SheetView {
   /** Lines below the header. */
   readonly rows: number;
   readonly columns: readonly ColumnView[];
   /** Facts that no column holds and that decide rows, the weightiest first. */
-  readonly missing: readonly { readonly fact: FactColumn; readonly name: string; readonly why: string }[];
+  readonly missing: readonly { readonly fact: MissedFact; readonly name: string }[];
   /** What a column can be corrected to, in the order in which it is to be offered. */
   readonly choices: readonly { readonly fact: FactColumn; readonly name: string }[];
   /** Two columns that would decide the rows differently, in words; null where there are none. */
@@ -155,8 +158,6 @@ export interface SourceView {
 export interface QuestionView {
   readonly question: SourceQuestion;
   readonly asks: string;
-  /** Why it is asked, in one sentence. */
-  readonly why: string;
   readonly answer: '' | 'yes' | 'no';
   /** What the source's own name says where nothing is answered: `Purchased list` is a third party's. */
   readonly byName: '' | 'yes' | 'no';
@@ -191,8 +192,6 @@ export interface SettingView {
 export interface ListView {
   readonly task: ListTask;
   readonly name: string;
-  /** What it is for, in one sentence. */
-  readonly purpose: string;
   /** Lines that it will hold. */
   readonly lines: number;
   /** Whether the tab is there already. */

@@ -52,8 +52,19 @@ export function rejudge(workbook: Workbook, edit: Edit): void {
   if (!table.ours.has('zone') || table.isLive || isOurOwn(edit, table)) return;
   // Who edits a title changes what a column means, and so perhaps every row: that is for the next judging.
   if (edit.row <= table.headerRow) return;
-  if (isTooLarge(head.height, table.width)) emptyZones(workbook, head, table, edit, settings.country);
-  else judgeAnew(judgeCustomers(workbook), workbook, edit);
+  const judgement = isTooLarge(head.height, table.width) ? null : judgementOf(workbook);
+  if (judgement === null) emptyZones(workbook, head, table, edit, settings.country);
+  else judgeAnew(judgement, workbook, edit);
+}
+
+/** Null where the rows cannot be judged as things stand: under a filter that hides some, say. */
+function judgementOf(workbook: Workbook): Judgement | null {
+  try {
+    return judgeCustomers(workbook);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 function isOurOwn({ column, columns }: Edit, { ours }: CustomerTable): boolean {

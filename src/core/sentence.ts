@@ -13,7 +13,7 @@ export function sentences({ language, channels }: Settings): (verdict: ChannelVe
     const key = `${rule.id} ${channel}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const law = cited(rule.law.map((id) => texts.laws[id].cite));
+    const law = cited(rule.law.map((id) => texts.laws[id]));
     const prefix = channels.length > 1 ? `${texts.channels[channel]}: ` : '';
     const sentence = `${prefix}${texts.reasons[rule.id].because} (${law}).`;
     known.set(key, sentence);

@@ -14,7 +14,7 @@ export interface AddOn {
 }
 
 const FILES = ['GdprZones.js', 'functions.js', 'appsscript.json'] as const;
-const BUILD_SCRIPT = 'scripts/build.mjs';
+const BUILD_SCRIPT = 'scripts/build-add-on.mjs';
 const SLICE_SIZE = 'src/sheets/slice-size.ts';
 
 /** The add-on as it was built. */
@@ -67,9 +67,8 @@ async function runBuildScript(
   const written = new Map<string, string>();
   const given = {
     mkdirSync: () => undefined,
+    readdirSync: () => [],
     rmSync: () => undefined,
-    // The command line is not wanted.
-    existsSync: () => false,
     copyFileSync: (from: string, to: string) => written.set(to, read(from)),
     build: async (options: BuildOptions & { outfile: string }) => {
       const { outputFiles } = await build({

@@ -36,7 +36,14 @@ export function bookOf(
 
 /** The built add-on in a spreadsheet; the clock stands at noon of 15 January 2026 in Rīga unless told otherwise. */
 export function installed(book: WorkbookData, options: Partial<HostOptions> = {}): Host {
-  return createHost({ book, scripts: BUILT, pages: PAGES, scopes: SCOPES, now: () => Date.UTC(2026, 0, 15, 10), ...options });
+  return createHost({
+    book,
+    scripts: BUILT,
+    pages: PAGES,
+    scopes: SCOPES,
+    now: () => Date.UTC(2026, 0, 15, 10),
+    ...options,
+  });
 }
 
 /** The sheet of a name. */

@@ -3,6 +3,8 @@ import type { Condition, FactSpace } from '../../src/core/decision-table';
 import { LAW } from '../../src/core/law';
 import { RULES, ZONE_FACTS } from '../../src/core/rules';
 import { textsIn } from '../../src/core/texts/language';
+import { LAW_GISTS_EN } from '../../src/core/texts/law-gists-en';
+import { LAW_GISTS_LV } from '../../src/core/texts/law-gists-lv';
 import type { Texts } from '../../src/core/texts/texts';
 
 /** What the facts and their values are called on the page. */
@@ -105,20 +107,22 @@ export function rulesPage(): string {
     '',
     ...table(
       ['Source', 'What it says', 'Last checked', 'Where'],
-      (Object.keys(LAW) as (keyof typeof LAW)[]).map((id) => [
-        texts.laws[id].cite,
-        texts.laws[id].gist,
-        LAW[id].checkedOn,
-        `<${LAW[id].url}>`,
-      ]),
+      LAWS.map((id) => [texts.laws[id], LAW_GISTS_EN[id], LAW[id].checkedOn, `<${LAW[id].url}>`]),
     ),
     '',
     '## The sentences in Latvian',
     '',
     ...sentences(textsIn('lv'), ['Kods', 'Kāpēc', 'Kas to mainītu', 'Pamats']),
     '',
+    ...table(
+      ['Avots', 'Ko tas nosaka'],
+      LAWS.map((id) => [textsIn('lv').laws[id], LAW_GISTS_LV[id]]),
+    ),
+    '',
   ].join('\n');
 }
+
+const LAWS = Object.keys(LAW) as (keyof typeof LAW)[];
 
 function sentences(texts: Texts, heading: readonly string[]): string[] {
   return table(
@@ -127,7 +131,7 @@ function sentences(texts: Texts, heading: readonly string[]): string[] {
       `\`${id}\``,
       `${texts.reasons[id].because}.`,
       texts.reasons[id].lift,
-      law.map((source) => texts.laws[source].cite).join('; '),
+      law.map((source) => texts.laws[source]).join('; '),
     ]),
   );
 }

@@ -153,24 +153,7 @@ function columns(language: Language, sheet: string): ColumnsView {
       corrected: false,
       samples: samples.map(([shown, readAs, doubtful]) => ({ shown, readAs, doubtful: doubtful === true })),
     })),
-    missing: [
-      {
-        fact: 'wordingKept',
-        name: facts.wordingKept,
-        why: say(
-          'Without the wording that people saw, a consent cannot be shown to have been informed.',
-          'Bez teksta, ko persona redzēja, nevar pierādīt, ka tā zināja, kam piekrīt.',
-        ),
-      },
-      {
-        fact: 'reconfirmed',
-        name: facts.reconfirmed,
-        why: say(
-          'A confirmation under the GDPR makes a row green.',
-          'GDPR laikā dots apstiprinājums padara rindu zaļu.',
-        ),
-      },
-    ],
+    missing: (['source', 'lastPurchase'] as const).map((fact) => ({ fact, name: facts[fact] })),
     choices: (['consent', 'consentDate', 'source', 'optedOut', 'channels', 'name', 'email', 'notes'] as const).map(
       (fact) => ({
         fact,
@@ -233,18 +216,12 @@ function customers(language: Language, sheet: string, who: readonly string[]): C
       {
         task: 'buildReconsentTab',
         name: texts.tabs.reconsent,
-        purpose: en
-          ? 'The customers to ask for a fresh consent.'
-          : 'Klienti, kuriem jālūdz apstiprināt piekrišanu no jauna.',
         lines: 30,
         made: false,
       },
       {
         task: 'buildDeletionTab',
         name: texts.tabs.deletion,
-        purpose: en
-          ? 'The customers whose data you have no ground to keep.'
-          : 'Klienti, kuru datus glabāt vairs nav pamata.',
         lines: 32,
         made: true,
       },
@@ -274,11 +251,6 @@ const QUESTIONS = [
   'couldRefuse',
 ] as const satisfies readonly SourceQuestion[];
 
-const WHY = {
-  en: 'It decides whether the consents from here can be proven.',
-  lv: 'No tā atkarīgs, vai šejienes piekrišanas var pierādīt.',
-} as const;
-
 function source(
   language: Language,
   key: string,
@@ -297,7 +269,6 @@ function source(
     questions: inOrder.map((question) => ({
       question,
       asks: textsIn(language).sourcesTab.heading[1 + QUESTIONS.indexOf(question)] ?? '',
-      why: WHY[language],
       answer: '',
       byName: question === 'thirdParty' && key.startsWith('pirkts') ? 'yes' : '',
       good: question === 'preTicked' || question === 'thirdParty' ? 'no' : 'yes',

@@ -7,15 +7,18 @@ import { tableOf } from '../../core/read/table';
 import { cellsReadAs, type ReadAs } from '../../core/read-as';
 import { textsIn } from '../../core/texts/language';
 import { problemIn } from '../../core/texts/problem-in';
-import { MISSED_FACTS, type MissedFact, type Texts } from '../../core/texts/texts';
+import type { Texts } from '../../core/texts/texts';
 import { companyOf } from '../company';
-import type { ColumnsView, ColumnView } from '../contract';
+import type { ColumnsView, ColumnView, MissedFact } from '../contract';
 import { sameMeaning, undecidedTable } from '../customer-table';
 import type { Workbook } from '../workbook';
 
 /** So many lines show what a column holds, and in which order its dates are written; reading them takes a moment. */
 const LINES_READ = 2000;
 const SAMPLES = 3;
+
+/** Facts that the owner should know to be missing, the weightiest first. */
+const MISSED_FACTS: readonly MissedFact[] = ['email', 'consent', 'consentDate', 'source', 'optedOut', 'lastPurchase'];
 
 /** One of these will do in place of the fact: a date of consent is a consent, a phone is an address. */
 const STANDS_FOR: Readonly<Partial<Record<MissedFact, readonly FactColumn[]>>> = {
@@ -91,7 +94,7 @@ export function columnsView(workbook: Workbook): ColumnsView {
     columns,
     missing: MISSED_FACTS.filter(
       (fact) => ![fact, ...(STANDS_FOR[fact] ?? [])].some((one) => table.columns.of.has(one)),
-    ).map((fact) => ({ fact, name: sentenceCase(texts.facts[fact]), why: texts.sidebar.missing[fact] })),
+    ).map((fact) => ({ fact, name: sentenceCase(texts.facts[fact]) })),
     choices: [...new Set([...OFTEN_CORRECTED, ...FACT_COLUMNS])]
       .filter((fact) => fact !== 'ignored')
       .map((fact) => ({ fact, name: sentenceCase(texts.facts[fact]) })),

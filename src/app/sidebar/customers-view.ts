@@ -76,7 +76,7 @@ function reasonViews(customers: readonly JudgedRow[], texts: Texts): readonly Re
         zone: rule.zone,
         because: `${texts.reasons[rule.id].because}.`,
         lift: texts.reasons[rule.id].lift,
-        law: cited(rule.law.map((id) => texts.laws[id].cite)),
+        law: cited(rule.law.map((id) => texts.laws[id])),
         rows: rows.length,
         actions: [...actions].map((action) => ({
           action,
@@ -112,7 +112,6 @@ function listViews(workbook: Workbook, judgement: Judgement, texts: Texts): read
     return {
       task,
       name: texts.tabs[tab],
-      purpose: texts.sidebar.purposes[tab],
       lines: content.lines.length,
       made: workbook.tab(tab) !== null,
     };

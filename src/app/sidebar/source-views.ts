@@ -25,7 +25,6 @@ export function sourceViews(
       return {
         question,
         asks: texts.sourcesTab.heading[at + 1] ?? '',
-        why: texts.sidebar.questions[question],
         answer,
         byName: answered(byName[question]),
         good: GOOD_ANSWERS[question],

@@ -110,57 +110,28 @@ export const EN: Texts = {
     },
   },
   laws: {
-    'gdpr-4-11': {
-      cite: 'GDPR Art. 4(11)',
-      gist: 'Consent is a freely given, specific, informed and unambiguous act of the person.',
-    },
-    'gdpr-5-2': { cite: 'GDPR Art. 5(2)', gist: 'The company must be able to show that it keeps to the principles.' },
-    'gdpr-6-1-a': { cite: 'GDPR Art. 6(1)(a)', gist: 'Processing is lawful where the person has consented to it.' },
-    'gdpr-7-1': { cite: 'GDPR Art. 7(1)', gist: 'The company must be able to prove the consent.' },
-    'gdpr-7-3': { cite: 'GDPR Art. 7(3)', gist: 'Consent can be withdrawn at any time, as easily as it was given.' },
-    'gdpr-8-1': {
-      cite: 'GDPR Art. 8(1)',
-      gist: 'Below the national age of 13 to 16 a parent must authorise the consent.',
-    },
-    'gdpr-17-1': { cite: 'GDPR Art. 17(1)', gist: 'Data is erased on request, or when no ground is left to keep it.' },
-    'gdpr-18': { cite: 'GDPR Art. 18', gist: 'Restricted data may be stored and nothing else.' },
-    'gdpr-21-2': { cite: 'GDPR Art. 21(2)', gist: 'Everybody may object to direct marketing at any time.' },
-    'gdpr-21-3': { cite: 'GDPR Art. 21(3)', gist: 'After an objection the data is no longer used for marketing.' },
-    'gdpr-24-2': { cite: 'GDPR Art. 24(2)', gist: 'Where proportionate, the company adopts data protection policies.' },
-    'gdpr-25': { cite: 'GDPR Art. 25', gist: 'Data protection by default: in doubt the protective reading.' },
-    'gdpr-recital-32': {
-      cite: 'GDPR Recital 32',
-      gist: 'Silence, boxes ticked in advance and inactivity are no consent.',
-    },
-    'gdpr-recital-171': {
-      cite: 'GDPR Recital 171',
-      gist: 'A consent from before the GDPR goes on if it met the GDPR’s conditions when given.',
-    },
-    'cjeu-planet49': {
-      cite: 'CJEU C-673/17',
-      gist: 'Planet49: a box ticked in advance is no valid consent, also under the law before the GDPR.',
-    },
-    'cjeu-orange-romania': {
-      cite: 'CJEU C-61/19',
-      gist: 'Orange Romania: a box ticked by staff does not prove that the person consented.',
-    },
-    'edpb-consent': {
-      cite: 'EDPB Guidelines 05/2020',
-      gist: 'A presumed consent without a record is below the standard of the GDPR.',
-    },
-    'eprivacy-13-1': {
-      cite: 'ePrivacy Directive Art. 13(1)',
-      gist: 'Marketing by e-mail and SMS needs prior consent (in Latvia: Law on Information Society Services, s. 9).',
-    },
-    'eprivacy-13-2': {
-      cite: 'ePrivacy Directive Art. 13(2)',
-      gist: 'Own customers may be mailed about similar goods if they could refuse at the sale and in every message (in Latvia: s. 9 of the same law).',
-    },
-    'eprivacy-13-5': {
-      cite: 'ePrivacy Directive Art. 13(5)',
-      gist: 'Prior consent protects natural persons; for companies the states decide.',
-    },
+    'gdpr-4-11': 'GDPR Art. 4(11)',
+    'gdpr-5-2': 'GDPR Art. 5(2)',
+    'gdpr-6-1-a': 'GDPR Art. 6(1)(a)',
+    'gdpr-7-1': 'GDPR Art. 7(1)',
+    'gdpr-7-3': 'GDPR Art. 7(3)',
+    'gdpr-8-1': 'GDPR Art. 8(1)',
+    'gdpr-17-1': 'GDPR Art. 17(1)',
+    'gdpr-18': 'GDPR Art. 18',
+    'gdpr-21-2': 'GDPR Art. 21(2)',
+    'gdpr-21-3': 'GDPR Art. 21(3)',
+    'gdpr-24-2': 'GDPR Art. 24(2)',
+    'gdpr-25': 'GDPR Art. 25',
+    'gdpr-recital-32': 'GDPR Recital 32',
+    'gdpr-recital-171': 'GDPR Recital 171',
+    'cjeu-planet49': 'CJEU C-673/17',
+    'cjeu-orange-romania': 'CJEU C-61/19',
+    'edpb-consent': 'EDPB Guidelines 05/2020',
+    'eprivacy-13-1': 'ePrivacy Directive Art. 13(1)',
+    'eprivacy-13-2': 'ePrivacy Directive Art. 13(2)',
+    'eprivacy-13-5': 'ePrivacy Directive Art. 13(5)',
   },
+
   actions: {
     KEEP: 'Keep: may be used for marketing',
     KEEP_UNDER_PROCEDURE: 'Keep using under the internal procedure',
@@ -360,22 +331,6 @@ export const EN: Texts = {
     either: (one, other) => `${one} or ${other}: not certain`,
   },
   sidebar: {
-    questions: {
-      preTicked: 'A box that was ticked in advance is no consent, however old it is.',
-      wordingKept: 'Without the text that people saw, a consent is proven only in part: GREY at best.',
-      personActed: 'What staff or an import entered does not prove that the person agreed.',
-      thirdParty: 'On a bought or partner list nobody agreed to hear from you.',
-      couldRefuse: 'Only those who could say no at once may get news on similar goods without a consent.',
-    },
-    missing: {
-      email: 'Without an address nobody can be reached by e-mail, and rows of one person cannot be put together.',
-      consent: 'Without it nobody is known to have agreed, and nearly every row is RED.',
-      consentDate: 'A yes without its day cannot be proven.',
-      source:
-        'A yes must be traced to the form or place where it was given; without this column one answer counts for all rows.',
-      optedOut: 'Whoever unsubscribed must never be written to again. If your mailing tool knows, add its column.',
-      lastPurchase: 'It decides how long invoices keep a row from deletion, and who may get news as your own customer.',
-    },
     ofChannel: (fact, channel) => `${fact} (${channel})`,
     languages: { en: 'English', lv: 'Latviešu' },
     strategies: {
@@ -395,11 +350,6 @@ export const EN: Texts = {
       noDeadline: 'No deadline.',
       noLimit: '0: no limit. 36 is recommended.',
       years: (years) => `${plural(years, 'year', 'years')}, as your country asks for.`,
-    },
-    purposes: {
-      reconsent:
-        'Those whom you may ask by a message to confirm their consent again: GREY customers if you go green, and long inactive ones.',
-      deletion: 'Rows that no ground is left to keep. You approve each one; nothing is deleted by the list.',
     },
     preview: {
       enters: (lines) => `${plural(lines, 'new line comes', 'new lines come')} in.`,

@@ -113,78 +113,28 @@ export const LV: Texts = {
     },
   },
   laws: {
-    'gdpr-4-11': {
-      cite: 'GDPR 4. panta 11. punkts',
-      gist: 'Piekrišana ir brīvi sniegta, konkrēta, apzināta un viennozīmīga pašas personas rīcība.',
-    },
-    'gdpr-5-2': {
-      cite: 'GDPR 5. panta 2. punkts',
-      gist: 'Uzņēmumam jāspēj pierādīt, ka tas ievēro datu apstrādes principus.',
-    },
-    'gdpr-6-1-a': {
-      cite: 'GDPR 6. panta 1. punkta a) apakšpunkts',
-      gist: 'Apstrāde ir likumīga, ja persona tai ir piekritusi.',
-    },
-    'gdpr-7-1': { cite: 'GDPR 7. panta 1. punkts', gist: 'Uzņēmumam jāspēj pierādīt piekrišanu.' },
-    'gdpr-7-3': {
-      cite: 'GDPR 7. panta 3. punkts',
-      gist: 'Piekrišanu var atsaukt jebkurā laikā un tikpat viegli, kā to dot.',
-    },
-    'gdpr-8-1': {
-      cite: 'GDPR 8. panta 1. punkts',
-      gist: 'Līdz valstī noteiktajam vecumam (no 13 līdz 16 gadiem) piekrišanai vajadzīga vecāku atļauja.',
-    },
-    'gdpr-17-1': {
-      cite: 'GDPR 17. panta 1. punkts',
-      gist: 'Datus dzēš pēc pieprasījuma vai tad, kad to glabāšanai vairs nav pamata.',
-    },
-    'gdpr-18': { cite: 'GDPR 18. pants', gist: 'Datus, kuru apstrāde ir ierobežota, drīkst tikai glabāt.' },
-    'gdpr-21-2': {
-      cite: 'GDPR 21. panta 2. punkts',
-      gist: 'Ikviens jebkurā laikā var iebilst pret tiešo tirgvedību (mārketingu).',
-    },
-    'gdpr-21-3': { cite: 'GDPR 21. panta 3. punkts', gist: 'Pēc iebilduma datus mārketingam vairs neizmanto.' },
-    'gdpr-24-2': {
-      cite: 'GDPR 24. panta 2. punkts',
-      gist: 'Ja tas ir samērīgi, uzņēmums pieņem datu aizsardzības politiku.',
-    },
-    'gdpr-25': {
-      cite: 'GDPR 25. pants',
-      gist: 'Datu aizsardzība pēc noklusējuma: šaubu gadījumā izvēlas to, kas personu aizsargā vairāk.',
-    },
-    'gdpr-recital-32': {
-      cite: 'GDPR 32. apsvērums',
-      gist: 'Klusēšana, iepriekš atzīmētas rūtiņas un bezdarbība nav piekrišana.',
-    },
-    'gdpr-recital-171': {
-      cite: 'GDPR 171. apsvērums',
-      gist: 'Pirms GDPR dota piekrišana ir derīga arī tālāk, ja tā jau tolaik atbilda GDPR nosacījumiem.',
-    },
-    'cjeu-planet49': {
-      cite: 'EST spriedums lietā C-673/17',
-      gist: 'Planet49: iepriekš atzīmēta rūtiņa nav derīga piekrišana arī saskaņā ar noteikumiem, kas bija spēkā pirms GDPR.',
-    },
-    'cjeu-orange-romania': {
-      cite: 'EST spriedums lietā C-61/19',
-      gist: 'Orange Romania: darbinieka atzīmēta rūtiņa nepierāda, ka persona ir piekritusi.',
-    },
-    'edpb-consent': {
-      cite: 'EDAK Pamatnostādnes 05/2020',
-      gist: 'Pieņēmums, ka persona ir piekritusi, bez pieraksta GDPR prasībām neatbilst.',
-    },
-    'eprivacy-13-1': {
-      cite: 'E-privātuma direktīvas 13. panta 1. punkts',
-      gist: 'Mārketingam e-pastā un īsziņās vajadzīga iepriekšēja piekrišana (Latvijā: Informācijas sabiedrības pakalpojumu likuma 9. pants).',
-    },
-    'eprivacy-13-2': {
-      cite: 'E-privātuma direktīvas 13. panta 2. punkts',
-      gist: 'Saviem klientiem e-pastā drīkst piedāvāt līdzīgas preces, ja viņi varēja atteikties gan pirkuma brīdī, gan katrā ziņojumā (Latvijā: tā paša likuma 9. pants).',
-    },
-    'eprivacy-13-5': {
-      cite: 'E-privātuma direktīvas 13. panta 5. punkts',
-      gist: 'Iepriekšējas piekrišanas prasība aizsargā fiziskas personas; par uzņēmumiem lemj dalībvalstis.',
-    },
+    'gdpr-4-11': 'GDPR 4. panta 11. punkts',
+    'gdpr-5-2': 'GDPR 5. panta 2. punkts',
+    'gdpr-6-1-a': 'GDPR 6. panta 1. punkta a) apakšpunkts',
+    'gdpr-7-1': 'GDPR 7. panta 1. punkts',
+    'gdpr-7-3': 'GDPR 7. panta 3. punkts',
+    'gdpr-8-1': 'GDPR 8. panta 1. punkts',
+    'gdpr-17-1': 'GDPR 17. panta 1. punkts',
+    'gdpr-18': 'GDPR 18. pants',
+    'gdpr-21-2': 'GDPR 21. panta 2. punkts',
+    'gdpr-21-3': 'GDPR 21. panta 3. punkts',
+    'gdpr-24-2': 'GDPR 24. panta 2. punkts',
+    'gdpr-25': 'GDPR 25. pants',
+    'gdpr-recital-32': 'GDPR 32. apsvērums',
+    'gdpr-recital-171': 'GDPR 171. apsvērums',
+    'cjeu-planet49': 'EST spriedums lietā C-673/17',
+    'cjeu-orange-romania': 'EST spriedums lietā C-61/19',
+    'edpb-consent': 'EDAK Pamatnostādnes 05/2020',
+    'eprivacy-13-1': 'E-privātuma direktīvas 13. panta 1. punkts',
+    'eprivacy-13-2': 'E-privātuma direktīvas 13. panta 2. punkts',
+    'eprivacy-13-5': 'E-privātuma direktīvas 13. panta 5. punkts',
   },
+
   actions: {
     KEEP: 'Paturēt: drīkst izmantot mārketingam',
     KEEP_UNDER_PROCEDURE: 'Turpināt izmantot saskaņā ar iekšējo procedūru',
@@ -385,24 +335,6 @@ export const LV: Texts = {
     either: (one, other) => `${one} vai ${other}: nav skaidrs`,
   },
   sidebar: {
-    questions: {
-      preTicked: 'Iepriekš ielikts ķeksītis nav piekrišana, lai cik sens tas būtu.',
-      wordingKept:
-        'Ja nav saglabāts teksts, ko cilvēks redzēja, piekrišana ir pierādīta tikai daļēji: labākajā gadījumā GREY.',
-      personActed: 'Tas, ko ierakstījis darbinieks vai imports, nepierāda, ka cilvēks piekrita.',
-      thirdParty: 'Pirktā vai partnera sarakstā neviens nav piekritis saņemt ziņas no jums.',
-      couldRefuse: 'Bez piekrišanas par līdzīgām precēm drīkst rakstīt tikai tiem, kuri varēja uzreiz atteikties.',
-    },
-    missing: {
-      email: 'Bez adreses nevienu nevar sasniegt pa e-pastu un vienas personas rindas nevar savienot.',
-      consent: 'Bez tās nav zināms, vai kāds ir piekritis, un gandrīz visas rindas ir RED.',
-      consentDate: '„Jā” bez datuma nevar pierādīt.',
-      source:
-        'Jāzina, kurā veidlapā vai vietā piekrišana iegūta; bez šīs kolonnas viena atbilde attiecas uz visām rindām.',
-      optedOut:
-        'Tam, kurš ir atteicies, vairs nekad nedrīkst rakstīt. Ja atteikumus zina jūsu vēstuļu sūtīšanas rīks, pievienojiet to kolonnu.',
-      lastPurchase: 'No tā atkarīgs, cik ilgi rindu glabā rēķinu dēļ un kuram drīkst rakstīt kā savam klientam.',
-    },
     ofChannel: (fact, channel) => `${fact} (${channel})`,
     languages: { en: 'English', lv: 'Latviešu' },
     strategies: {
@@ -422,11 +354,6 @@ export const LV: Texts = {
       noDeadline: 'Termiņa nav.',
       noLimit: '0: bez ierobežojuma. Ieteicams 36.',
       years: (years) => `${plural(years, 'gads', 'gadi')}, kā prasa jūsu valstī.`,
-    },
-    purposes: {
-      reconsent:
-        'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna: GREY klienti, ja pārejat uz zaļo zonu, un ilgi neaktīvie.',
-      deletion: 'Rindas, kuru glabāšanai vairs nav pamata. Katru apstiprināt jūs; pats saraksts neko neizdzēš.',
     },
     preview: {
       enters: (lines) => `Klāt nāk ${plural(lines, 'jauna rinda', 'jaunas rindas')}.`,

@@ -7,22 +7,10 @@ import type { Problem, ProblemCode } from '../problem';
 import type { DateOrder } from '../read/dates';
 import type { FlagCode } from '../read/flag';
 import type { FactColumn } from '../read/header-aliases';
-import type { SourceQuestion } from '../read/source-register';
 import type { ReasonCode } from '../rules';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';
 import type { SettingKey } from './setting-names';
-
-/** Facts that the owner should know to be missing, the weightiest first. */
-export const MISSED_FACTS = [
-  'email',
-  'consent',
-  'consentDate',
-  'source',
-  'optedOut',
-  'lastPurchase',
-] as const satisfies readonly FactColumn[];
-export type MissedFact = (typeof MISSED_FACTS)[number];
 
 /** Words for each problem, made from its facts. */
 export type ProblemTexts = { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
@@ -31,7 +19,8 @@ export type ProblemTexts = { readonly [C in ProblemCode]: (problem: Extract<Prob
 export interface Texts {
   /** Why a row has its zone, in one sentence without its full stop, and the one thing that would lift it. */
   readonly reasons: Readonly<Record<ReasonCode, { readonly because: string; readonly lift: string }>>;
-  readonly laws: Readonly<Record<LawId, { readonly cite: string; readonly gist: string }>>;
+  /** How each source of law is cited. */
+  readonly laws: Readonly<Record<LawId, string>>;
   readonly actions: Readonly<Record<ActionCode, string>>;
   readonly zones: Readonly<Record<Zone, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
@@ -114,10 +103,6 @@ export interface Texts {
   };
   /** What the sidebar shows besides its own words. */
   readonly sidebar: {
-    /** Why a question about a source is asked. */
-    readonly questions: Readonly<Record<SourceQuestion, string>>;
-    /** Why it matters that no column holds a fact. */
-    readonly missing: Readonly<Record<MissedFact, string>>;
     /** `Consent (SMS)`. */
     readonly ofChannel: (fact: string, channel: string) => string;
     readonly languages: Readonly<Record<Language, string>>;
@@ -132,7 +117,6 @@ export interface Texts {
       readonly noLimit: string;
       readonly years: (years: number) => string;
     };
-    readonly purposes: Readonly<Record<'reconsent' | 'deletion', string>>;
     readonly preview: {
       readonly enters: (lines: number) => string;
       readonly stays: (lines: number) => string;

@@ -14,9 +14,9 @@ export interface PanelCall {
   readonly args: readonly unknown[];
 }
 
-/** A call of google.script.host. */
+/** A call of google.script.host, or that a file is being dragged over the panel, whose window alone gets to know that. */
 export type PanelWish = { readonly gdprPanel: number } & (
-  | { readonly host: 'close' | 'focus-editor' }
+  | { readonly host: 'close' | 'focus-editor' | 'file-over' }
   /** Pixels that a dialog asks for; a sidebar keeps its size. */
   | { readonly host: 'height' | 'width'; readonly value: number }
 );

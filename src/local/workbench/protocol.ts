@@ -103,6 +103,8 @@ export interface CellLook {
   readonly fontSize?: number;
   readonly wrap?: true;
   readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  /** Left out is at the bottom; a wrapped text, of which the row may be too low to show all, begins at the top. */
+  readonly verticalAlignment?: 'top' | 'middle';
 }
 
 /** What a cell shows and the index of its look; null for an empty, plain cell. */

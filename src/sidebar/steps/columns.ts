@@ -40,9 +40,9 @@ function missing(page: Page, view: ColumnsView): Shown {
     el(
       'dl',
       {},
-      ...view.missing.flatMap(({ fact, name, why }) => [
+      ...view.missing.flatMap(({ fact, name }) => [
         el('dt', { key: `name ${fact}` }, name),
-        el('dd', { key: `why ${fact}` }, why),
+        el('dd', { key: `why ${fact}` }, page.texts.columns.why[fact]),
       ]),
     ),
   ]);

@@ -34,7 +34,7 @@ function card(page: Page, list: ListView): Shown {
       el('span', {}, list.name),
       el('span', { class: 'count' }, texts.lines(list.lines)),
     ),
-    el('p', {}, list.purpose),
+    el('p', {}, texts.mend.purposes[list.task]),
     list.made && el('p', { class: 'saved' }, icon('check'), texts.mend.made),
     list.lines === 0 && el('p', { class: 'quiet' }, texts.mend.nothing),
     runPanel(page, list.task),

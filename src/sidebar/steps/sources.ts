@@ -65,7 +65,7 @@ function asking(page: Page, source: SourceView, view: QuestionView): Shown {
     group(
       `${view.question}-${source.key}`,
       [view.asks],
-      el('p', { class: 'quiet' }, view.why),
+      el('p', { class: 'quiet' }, texts.sources.why[view.question]),
       view.open && gainOfAnswer(page, view),
       radios(place, answers, state.drafts[place] ?? view.answer, (answer) =>
         acts.answer.question(source.key, view.question, answer === 'yes' || answer === 'no' ? answer : ''),

@@ -82,6 +82,15 @@ export const EN: SidebarTexts = {
     },
   },
   columns: {
+    why: {
+      email: 'Without an address nobody can be reached by e-mail, and rows of one person cannot be put together.',
+      consent: 'Without it nobody is known to have agreed, and nearly every row is RED.',
+      consentDate: 'A yes without its day cannot be proven.',
+      source:
+        'A yes must be traced to the form or place where it was given; without this column one answer counts for all rows.',
+      optedOut: 'Whoever unsubscribed must never be written to again. If your mailing tool knows, add its column.',
+      lastPurchase: 'It decides how long invoices keep a row from deletion, and who may get news as your own customer.',
+    },
     summary: (known, of) => `${known} of ${of} columns recognized`,
     rows: (count, sheet) => `${rows(count)} in “${sheet}”`,
     readAs: 'Read as',
@@ -98,6 +107,13 @@ export const EN: SidebarTexts = {
     samples: 'Examples',
   },
   sources: {
+    why: {
+      preTicked: 'A box that was ticked in advance is no consent, however old it is.',
+      wordingKept: 'Without the text that people saw, a consent is proven only in part: GREY at best.',
+      personActed: 'What staff or an import entered does not prove that the person agreed.',
+      thirdParty: 'On a bought or partner list nobody agreed to hear from you.',
+      couldRefuse: 'Only those who could say no at once may get news on similar goods without a consent.',
+    },
     summary: (questions, freed) => `${counted(questions, 'en', 'question', 'questions')} can free ${customers(freed)}`,
     allAnswered: 'Everything that helps is answered',
     none: 'No row names where its consent came from.',
@@ -160,6 +176,11 @@ export const EN: SidebarTexts = {
     unfinished: (done, of) => `Not finished yet: ${number(done)} of ${rows(of)} done`,
   },
   mend: {
+    purposes: {
+      buildReconsentTab:
+        'Those whom you may ask by a message to confirm their consent again: GREY customers if you go green, and long inactive ones.',
+      buildDeletionTab: 'Rows that no ground is left to keep. You approve each one; nothing is deleted by the list.',
+    },
     summary: (lists, count) =>
       lists === 0 ? 'Nothing to mend' : `${counted(lists, 'en', 'list', 'lists')}, ${lines(count)}`,
     nothing: 'Nobody belongs in this list now.',

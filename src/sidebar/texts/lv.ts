@@ -85,6 +85,16 @@ export const LV: SidebarTexts = {
     },
   },
   columns: {
+    why: {
+      email: 'Bez adreses nevienu nevar sasniegt pa e-pastu un vienas personas rindas nevar savienot.',
+      consent: 'Bez tās nav zināms, vai kāds ir piekritis, un gandrīz visas rindas ir RED.',
+      consentDate: '„Jā” bez datuma nevar pierādīt.',
+      source:
+        'Jāzina, kurā veidlapā vai vietā piekrišana iegūta; bez šīs kolonnas viena atbilde attiecas uz visām rindām.',
+      optedOut:
+        'Tam, kurš ir atteicies, vairs nekad nedrīkst rakstīt. Ja atteikumus zina jūsu vēstuļu sūtīšanas rīks, pievienojiet to kolonnu.',
+      lastPurchase: 'No tā atkarīgs, cik ilgi rindu glabā rēķinu dēļ un kuram drīkst rakstīt kā savam klientam.',
+    },
     summary: (known, of) => `Atpazītās kolonnas: ${known} no ${of}`,
     rows: (count, sheet) => `${rows(count)} lapā „${sheet}”`,
     readAs: 'Lasām kā',
@@ -101,6 +111,14 @@ export const LV: SidebarTexts = {
     samples: 'Piemēri',
   },
   sources: {
+    why: {
+      preTicked: 'Iepriekš ielikts ķeksītis nav piekrišana, lai cik sens tas būtu.',
+      wordingKept:
+        'Ja nav saglabāts teksts, ko cilvēks redzēja, piekrišana ir pierādīta tikai daļēji: labākajā gadījumā GREY.',
+      personActed: 'Tas, ko ierakstījis darbinieks vai imports, nepierāda, ka cilvēks piekrita.',
+      thirdParty: 'Pirktā vai partnera sarakstā neviens nav piekritis saņemt ziņas no jums.',
+      couldRefuse: 'Bez piekrišanas par līdzīgām precēm drīkst rakstīt tikai tiem, kuri varēja uzreiz atteikties.',
+    },
     summary: (questions, freed) =>
       `${counted(questions, 'lv', 'atbilde', 'atbildes')} var izvest no sarkanās zonas ${customersAsObject(freed)}`,
     allAnswered: 'Uz visu, kas palīdz, jau ir atbildēts',
@@ -170,6 +188,11 @@ export const LV: SidebarTexts = {
     unfinished: (done, of) => `Vēl nav pabeigts: ${number(done)} no ${rowsOf(of)}`,
   },
   mend: {
+    purposes: {
+      buildReconsentTab:
+        'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna: GREY klienti, ja pārejat uz zaļo zonu, un ilgi neaktīvie.',
+      buildDeletionTab: 'Rindas, kuru glabāšanai vairs nav pamata. Katru apstiprināt jūs; pats saraksts neko neizdzēš.',
+    },
     summary: (lists, count) =>
       lists === 0 ? 'Nav nekā, ko sakārtot' : `${counted(lists, 'lv', 'saraksts', 'saraksti')}, ${lines(count)}`,
     nothing: 'Pašlaik šajā sarakstā neviens neiederas.',

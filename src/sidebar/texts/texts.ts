@@ -1,5 +1,5 @@
-import type { SidebarTask } from '../../app/contract';
-import type { SettingKey, Zone } from '../named-in-contract';
+import type { ListTask, MissedFact, SidebarTask } from '../../app/contract';
+import type { SettingKey, SourceQuestion, Zone } from '../named-in-contract';
 import type { StepName } from '../step-name';
 import type { FailureKind, Problem } from '../words/failure';
 
@@ -35,6 +35,8 @@ export interface SidebarTexts {
   readonly unknown: string;
   readonly failures: Readonly<Record<FailureKind, Problem>>;
   readonly columns: {
+    /** Why it matters that no column holds a fact. */
+    readonly why: Readonly<Record<MissedFact, string>>;
     readonly summary: (known: number, of: number) => string;
     readonly rows: (count: number, sheet: string) => string;
     readonly readAs: string;
@@ -51,6 +53,8 @@ export interface SidebarTexts {
     readonly samples: string;
   };
   readonly sources: {
+    /** Why each question is asked. */
+    readonly why: Readonly<Record<SourceQuestion, string>>;
     readonly summary: (questions: number, customers: number) => string;
     readonly allAnswered: string;
     readonly none: string;
@@ -101,6 +105,8 @@ export interface SidebarTexts {
     readonly unfinished: (done: number, of: number) => string;
   };
   readonly mend: {
+    /** What each list is for. */
+    readonly purposes: Readonly<Record<ListTask, string>>;
     readonly summary: (lists: number, lines: number) => string;
     readonly nothing: string;
     readonly lookFirst: string;

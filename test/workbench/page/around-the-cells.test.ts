@@ -156,6 +156,9 @@ describe('messages', () => {
     opened = await openPage(browser);
     const { page, server } = opened;
     await page.getByText('Start here').waitFor();
+    await page.getByText('in the menu Extensions › GDPR zones').waitFor();
+    await page.getByRole('button', { name: 'Open sidebar' }).click();
+    await expect.poll(() => server.acts).toEqual([{ act: 'menu', functionName: 'openSidebar' }]);
     server.happen(SIDEBAR);
     await page.getByText('Start here').waitFor({ state: 'hidden' });
     await page.reload();
@@ -214,6 +217,18 @@ describe('the sidebar', () => {
     await page.evaluate(() => window.postMessage({ gdprPanel: 7, call: 1, name: 'cancelRun', args: [] }, '*'));
     await page.frameLocator('.sidebar iframe').getByRole('button', { name: 'Ask' }).click();
     await expect.poll(() => server.acts.map((act) => act.act === 'ask' && act.name)).toEqual(['readColumns']);
+  });
+
+  it('shows that a file may be dropped when one is dragged over its page, which alone gets to know that', async () => {
+    opened = await openPage(browser);
+    const { page, server } = opened;
+    server.happen(SIDEBAR);
+    const panel = page.frameLocator('.sidebar iframe');
+    await panel.getByRole('heading').waitFor();
+    await panel.locator('html').evaluate(() => parent.postMessage({ gdprPanel: 7, host: 'file-over' }, '*'));
+    await page.getByText('Drop a csv or xlsx file').waitFor();
+    const overFrame = await page.evaluate(() => document.elementFromPoint(window.innerWidth - 100, 300)?.className);
+    expect(overFrame).toMatch(/^drop-/);
   });
 
   it('has dialogs with pages of their own, as large as they ask to be', async () => {

@@ -42,6 +42,8 @@ export interface FakeServer {
   readonly inspected: Map<string, Partial<Inspected>>;
   /** What an act comes to, where it is not simply done. */
   answerWith(answer: (act: Act) => Acted | undefined): void;
+  /** Lets acts wait for their answers, as they do while the add-on is at work, until what it returns is called. */
+  beBusy(): () => void;
   happen(...happenings: readonly Happening[]): void;
   /** Ends the streams and stops listening; `start` comes back at the same address. */
   stop(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startFakeServer(
   const inspected = new Map<string, Partial<Inspected>>();
   const pages = new Set<ServerResponse>();
   let answer: (act: Act) => Acted | undefined = () => undefined;
+  let free: Promise<void> = Promise.resolve();
   let port = 0;
   let server: Server;
 
@@ -86,7 +89,11 @@ export async function startFakeServer(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === '/events') return events(response);
-    if (pathname === '/act') return json(response, done(JSON.parse(await bodyOf(request)) as Act));
+    if (pathname === '/act') {
+      const act = JSON.parse(await bodyOf(request)) as Act;
+      await free;
+      return json(response, done(act));
+    }
     if (pathname === '/open') {
       opened.push({ name: searchParams.get('name') ?? '', bytes: await bodyOf(request) });
       return json(response, { ok: true, value: null });
@@ -120,6 +127,13 @@ export async function startFakeServer(
     inspected,
     answerWith(given) {
       answer = given;
+    },
+    beBusy() {
+      let over: () => void = () => undefined;
+      free = new Promise((resolve) => {
+        over = resolve;
+      });
+      return over;
     },
     happen(...happenings) {
       for (const page of pages) for (const happening of happenings) tell(page, happening);

@@ -25,17 +25,30 @@ interface Script {
 function panelWindow() {
   const sent: PanelMessage[] = [];
   const parent = { postMessage: (message: PanelMessage) => void sent.push(message) };
-  let listener: Parameters<PanelWindow['addEventListener']>[1] = () => undefined;
-  const window: PanelWindow = {
-    parent,
-    addEventListener(_type, given) {
-      listener = given;
-    },
-  };
+  const target = new EventTarget();
+  const window: PanelWindow = Object.assign(target, { parent });
   providePanel(window, 7, ['hello']);
   const { script } = window.google as { readonly script: Script };
-  return { script, sent, hear: (data: unknown, source: unknown = parent) => listener({ source, data }) };
+  const dispatch = (type: string, more: object): boolean =>
+    target.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), more));
+  return {
+    script,
+    sent,
+    dispatch,
+    hear: (data: unknown, source: unknown = parent) => dispatch('message', { source, data }),
+  };
 }
+
+describe('a file over a panel', () => {
+  test('is made known to the page around it, and is not opened in place of the panel', () => {
+    const { sent, dispatch } = panelWindow();
+    expect(dispatch('dragenter', { dataTransfer: { types: ['text/plain'] } })).toBe(true);
+    expect(sent).toEqual([]);
+    expect(dispatch('dragenter', { dataTransfer: { types: ['Files'] } })).toBe(false);
+    expect(dispatch('drop', { dataTransfer: { types: ['Files'] } })).toBe(false);
+    expect(sent[0]).toEqual({ gdprPanel: 7, host: 'file-over' });
+  });
+});
 
 describe('google.script.run in a panel', () => {
   test('sends a call to the page around it and brings the answer to the handler, with the object that stays here', () => {

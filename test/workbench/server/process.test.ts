@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserCommand } from '../../../src/local/workbench/server/browser';
 import { readServerCommand } from '../../../src/local/workbench/server/command-line';
+import { withMachineLocale } from '../../../src/local/workbench/server/machine-locale';
 import { type BuiltWorkbench, buildWorkbench } from './built-workbench';
 import { connect } from './page';
 import { SMALL_ADD_ON } from './small-add-on';
@@ -19,6 +20,17 @@ afterEach(() => {
   started.clear();
 });
 afterAll(() => built.remove());
+
+describe('the language', () => {
+  test('is that of the environment, and of the system where only the system knows', () => {
+    const latvian = { LANG: 'lv_LV.UTF-8' };
+    expect(withMachineLocale(latvian, 'win32', 'en-US')).toEqual(latvian);
+    expect(withMachineLocale({ LC_ALL: 'C' }, 'darwin', 'lv-LV')).toEqual({ LC_ALL: 'C' });
+    expect(withMachineLocale({}, 'win32', 'lv-LV')).toEqual({ LANG: 'lv_LV' });
+    expect(withMachineLocale({ LANG: '' }, 'darwin', 'lv-LV')).toEqual({ LANG: 'lv_LV' });
+    expect(withMachineLocale({}, 'linux', 'en-US')).toEqual({});
+  });
+});
 
 interface Ended {
   readonly code: number | null;

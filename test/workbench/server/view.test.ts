@@ -110,6 +110,14 @@ describe('a view of a sheet', () => {
     );
   });
 
+  test('tells where in the height of its cell a text stands, where that is not at the bottom', () => {
+    const sheet = sheetOf([['a', 'b', 'c']]);
+    sheet.styles = [[sharedStyle({ verticalAlignment: 'middle' }), sharedStyle({ verticalAlignment: 'bottom' })]];
+    const { sheets, looks } = createShownBook(bookOf(sheet), now).last();
+    const shown = sheets[0]?.cells[0]?.map((cell) => looks[cell?.[1] ?? 0]);
+    expect(shown).toEqual([{ verticalAlignment: 'middle' }, {}, {}]);
+  });
+
   test('shows checkboxes, puts numbers right and truths in the middle, and hides what a merge covers', () => {
     const sheet = sheetOf([[true, false, 12.5, true, '#N/A', 'text', 'covered']]);
     sheet.validations = [{ area: { row: 0, column: 0, rows: 1, columns: 2 }, kind: 'checkbox' }];

@@ -21,6 +21,7 @@ export interface ActsSide {
 export class CellActs {
   readonly #side: ActsSide;
   #typing: Promise<unknown> = Promise.resolve();
+  #workbooks = 0;
 
   constructor(side: ActsSide) {
     this.#side = side;
@@ -28,7 +29,15 @@ export class CellActs {
 
   /** Types a text into a cell of a sheet. */
   type(sheetId: number, { row, column }: CellPlace, text: string): void {
-    this.#typing = this.#typing.then(() => this.#side.act({ act: 'type', sheetId, row, column, text }));
+    const workbook = this.#workbooks;
+    this.#typing = this.#typing.then(() =>
+      workbook === this.#workbooks ? this.#side.act({ act: 'type', sheetId, row, column, text }) : null,
+    );
+  }
+
+  /** Another workbook is open: what still waits to be typed was meant for the one before. */
+  forget(): void {
+    this.#workbooks += 1;
   }
 
   /** Empties what is filled in an area, or says that it is too much. */
@@ -63,10 +72,13 @@ export class CellActs {
       for (const place of placesIn(area, sheet)) this.type(sheet.frame.id, place, alone);
       return;
     }
+    if (!isInside({ row: active.row + rows.length - 1, column: active.column + width - 1 }, sheet)) {
+      this.#side.problem(this.#side.texts().problems.doesNotFit);
+      return;
+    }
     rows.forEach((row, down) => {
       row.forEach((cell, across) => {
-        const place = { row: active.row + down, column: active.column + across };
-        if (isInside(place, sheet)) this.type(sheet.frame.id, place, cell);
+        this.type(sheet.frame.id, { row: active.row + down, column: active.column + across }, cell);
       });
     });
   }

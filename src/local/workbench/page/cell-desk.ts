@@ -13,6 +13,8 @@ import { areaSelected, type CellPlace, cellSelected, type Selection, sameArea } 
 import { showChanges } from './show-changes';
 import type { ShownSheet, ShownWorkbook } from './shown-workbook';
 
+type FrontChange = Extract<WorkbookChange, { readonly change: 'front' }>;
+
 /** What the desk needs of the page around it. */
 export interface DeskSide {
   shell(): Shell;
@@ -30,6 +32,8 @@ export class CellDesk {
   readonly #selections = new Map<number, Selection>();
   #grid: Grid | null = null;
   #shown: ShownWorkbook | null = null;
+  /** Whether the add-on went elsewhere while the person was typing. */
+  #stayedBehind = false;
 
   constructor(cells: HTMLElement, side: DeskSide) {
     this.#cells = cells;
@@ -45,6 +49,8 @@ export class CellDesk {
       editor: () => this.#editor,
       boxOf: (place) => this.#grid?.boxOf(place) ?? null,
       commit: (sheetId, place, text) => this.#acts.type(sheetId, place, text),
+      held: () => this.#held(),
+      ended: () => this.#editEnded(),
       left: (onward) => this.#editLeft(onward),
     });
     this.#acts = new CellActs({
@@ -86,7 +92,7 @@ export class CellDesk {
     return {
       goTo: (typed) => this.#goTo(typed),
       startsEditing: () => void this.#editWhatIsThere(),
-      typed: (text) => this.#edit.typed(text, 'bar'),
+      typed: (text) => this.#typedIntoBar(text),
       key: (event) => {
         if (this.#edit.key(event)) event.preventDefault();
       },
@@ -106,17 +112,18 @@ export class CellDesk {
     this.#showInGrid();
   }
 
-  /** Shows a workbook in place of the one before. */
-  open(workbook: ShownWorkbook): void {
-    this.#selections.clear();
+  /** Shows a workbook in place of the one before: another one, or the same as the server has it after it was away. */
+  open(workbook: ShownWorkbook, isAnother: boolean): void {
+    if (isAnother) {
+      this.#edit.cancel();
+      this.#acts.forget();
+      this.#selections.clear();
+    } else if (workbook.sheet(this.#edit.sheetId ?? workbook.front) === undefined) this.#edit.cancel();
+    else workbook.bringToFront(this.#edit.sheetId ?? workbook.front);
     this.#shown = workbook;
     this.#shell.tabs.show(workbook);
     this.#showInGrid();
-  }
-
-  /** Gives up what is being typed: its cell is about to go. */
-  cancelEdit(): void {
-    this.#edit.cancel();
+    this.#edit.showAgain();
   }
 
   /** Shows what changed, and asks again about the selected cell where that may have changed too. */
@@ -124,9 +131,10 @@ export class CellDesk {
     const shown = this.#shown;
     if (shown === null) return;
     const front = shown.front;
-    showChanges(changes, shown, this.#grid);
+    const followed = changes.filter((change) => change.change !== 'front' || this.#follows(change, changes));
+    showChanges(followed, shown, this.#grid);
     this.#shell.tabs.show(shown);
-    for (const change of changes) if (change.change === 'front') this.#broughtToFront(change.sheetId, change.selection);
+    for (const change of followed) if (change.change === 'front') this.#broughtToFront(change, front);
     const touched = changes.some((change) => change.change === 'cells' || change.change === 'frame');
     if (shown.front === front && touched) this.#inspector.refresh(front, this.#selection);
   }
@@ -140,7 +148,7 @@ export class CellDesk {
     this.#grid?.bringToFront(sheetId);
     this.#grid?.redraw();
     this.#shell.tabs.show(shown);
-    this.#select(this.#selection, false);
+    this.#select(this.#selection, null);
   }
 
   /** Brings the keyboard back to the cells. */
@@ -164,24 +172,44 @@ export class CellDesk {
     if (this.#grid === null || this.#shown === null) return;
     this.#grid.show(this.#shown);
     this.#shell.showOpened();
-    this.#select(this.#selection, false);
+    this.#select(this.#selection, null);
     if (document.activeElement === null || document.activeElement === document.body) this.focus();
   }
 
-  /** The add-on brought a sheet to the front, or this is what the person did a moment ago coming back. */
-  #broughtToFront(sheetId: number, area: Selection['area'] | null): void {
-    const selection = area === null ? (this.#selections.get(sheetId) ?? cellSelected(0, 0)) : areaSelected(area);
-    const drawn = this.#grid?.drawnSelection() ?? null;
-    const isThere = drawn !== null && sameArea(drawn.area, selection.area);
-    if (isThere || this.#inspector.isEcho(sheetId, selection)) return;
-    this.#edit.commit();
-    this.#select(selection, true);
+  /**
+   * Whether the page goes where the add-on went. It does not where this is what the person did a moment ago coming back, nor
+   * while they type: the rest of the word would go into another cell. What is gone from the workbook cannot be stayed with.
+   */
+  #follows({ sheetId, selection }: FrontChange, changes: readonly WorkbookChange[]): boolean {
+    const here = this.#edit.sheetId ?? this.#shown?.front;
+    const isGone = changes.some((change) => change.change === 'removed' && change.sheetId === here);
+    const isEcho = this.#inspector.takeEcho(sheetId, this.#selectionTold(sheetId, selection));
+    if (isGone) {
+      this.#edit.cancel();
+      return true;
+    }
+    if (this.#edit.active && !isEcho) this.#stayedBehind = true;
+    return !isEcho && !this.#edit.active;
   }
 
-  /** Selects in the sheet in front and asks what the cell holds. */
-  #select(selection: Selection, reveals: boolean): void {
+  #selectionTold(sheetId: number, area: FrontChange['selection']): Selection {
+    return area === null ? (this.#selections.get(sheetId) ?? cellSelected(0, 0)) : areaSelected(area);
+  }
+
+  /** The add-on brought a sheet to the front, or selected in it. */
+  #broughtToFront({ sheetId, selection: area }: FrontChange, before: number): void {
+    const selection = this.#selectionTold(sheetId, area);
+    const drawn = this.#grid?.drawnSelection() ?? null;
+    if (sheetId === before && drawn !== null && sameArea(drawn.area, selection.area)) return;
     this.#grid?.select(selection);
-    if (reveals) this.#grid?.reveal(farCorner(selection));
+    this.#grid?.reveal(selection.active);
+    this.#selected(selection, false);
+  }
+
+  /** Selects in the sheet in front and asks what the cell holds; `seen` is the cell that is to be in sight. */
+  #select(selection: Selection, seen: CellPlace | null): void {
+    this.#grid?.select(selection);
+    if (seen !== null) this.#grid?.reveal(seen);
     this.#selected(selection);
   }
 
@@ -190,12 +218,13 @@ export class CellDesk {
     this.#selected(selection);
   }
 
-  #selected(selection: Selection): void {
+  #selected(selection: Selection, isNews = true): void {
     const sheet = this.#sheet;
     if (sheet === undefined) return;
+    this.#stayedBehind = false;
     this.#selections.set(sheet.frame.id, selection);
     this.#tellSelection(sheet, selection);
-    this.#inspector.select(sheet.frame.id, selection);
+    this.#inspector.select(sheet.frame.id, selection, isNews);
   }
 
   #tellSelection(sheet: ShownSheet, { area, active }: Selection): void {
@@ -228,8 +257,9 @@ export class CellDesk {
   }
 
   async #toggle(cell: CellPlace): Promise<void> {
+    const sheet = this.#sheet;
     const inspected = await this.#inspector.settled();
-    this.#acts.toggle(cell, inspected?.choices ?? []);
+    if (inspected !== null && this.#isStillAt(sheet, cell)) this.#acts.toggle(cell, inspected.choices);
   }
 
   #doubleClicked(cell: CellPlace): void {
@@ -242,7 +272,28 @@ export class CellDesk {
     const { active } = this.#selection;
     if (sheet === undefined || this.#edit.active) return;
     const inspected = this.#inspector.known ?? (await this.#inspector.settled());
-    if (inspected !== null) this.#edit.begin(sheet.frame.id, active, inspected.input, inspected.input, false);
+    // The answer is about the cell that is selected now.
+    if (inspected === null || !this.#isStillAt(sheet, active)) return;
+    this.#edit.begin(sheet.frame.id, active, inspected.input, inspected.input, false);
+  }
+
+  #isStillAt(sheet: ShownSheet | undefined, { row, column }: CellPlace): boolean {
+    const { active } = this.#selection;
+    return this.#shown?.front === sheet?.frame.id && active.row === row && active.column === column;
+  }
+
+  /** What the selected cell holds as far as that is known: else what it shows. */
+  #held(): string {
+    const { row, column } = this.#selection.active;
+    return this.#inspector.known?.input ?? this.#sheet?.cells[row]?.[column]?.[0] ?? '';
+  }
+
+  #typedIntoBar(text: string): void {
+    const sheet = this.#sheet;
+    // The server may be at work and what the cell holds not be known for long: what is typed counts nevertheless.
+    if (!this.#edit.active && sheet !== undefined) {
+      this.#edit.begin(sheet.frame.id, this.#selection.active, null, text, false);
+    } else this.#edit.typed(text, 'bar');
   }
 
   #typedIntoCell(text: string): void {
@@ -253,7 +304,7 @@ export class CellDesk {
       return;
     }
     this.#grid?.reveal(this.#selection.active);
-    const before = this.#inspector.known?.input ?? '';
+    const before = this.#inspector.known?.input ?? null;
     this.#edit.begin(sheet.frame.id, this.#selection.active, before, text, true);
   }
 
@@ -304,7 +355,7 @@ export class CellDesk {
     const before = this.#selection;
     const after = moved(before, move, sheet, this.#grid?.rowsOnScreen() ?? 1);
     if (sameArea(before.area, after.area)) return !move.leaves;
-    this.#select(after, true);
+    this.#select(after, farCorner(after));
     return true;
   }
 
@@ -312,7 +363,7 @@ export class CellDesk {
     const frame = this.#sheet?.frame;
     if (frame === undefined) return;
     const area = { row: 0, column: 0, rows: frame.rowCount, columns: frame.columnCount };
-    this.#select({ area, active: this.#selection.active }, false);
+    this.#select({ area, active: this.#selection.active }, null);
   }
 
   #copied(cut: boolean): string {
@@ -327,6 +378,13 @@ export class CellDesk {
     if (onward !== null) this.#move({ ...onward, by: 'cell', extends: false, leaves: false });
   }
 
+  /** The server was left alone with where the add-on went: it learns where the person is. */
+  #editEnded(): void {
+    if (!this.#stayedBehind) return;
+    this.#stayedBehind = false;
+    if (this.#shown !== null) this.#inspector.select(this.#shown.front, this.#selection);
+  }
+
   #goTo(typed: string): void {
     const area = areaOfName(typed);
     const frame = this.#sheet?.frame;
@@ -338,7 +396,7 @@ export class CellDesk {
       return;
     }
     const alone = area.rows === 1 && area.columns === 1;
-    this.#select(alone ? selectionAt(area, frame) : areaSelected(area), true);
+    this.#select(alone ? selectionAt(area, frame) : areaSelected(area), area);
     this.focus();
   }
 
@@ -353,6 +411,10 @@ export class CellDesk {
     document.addEventListener('focusin', ({ target }) => {
       const inside = target === this.#shell.bar.input || (target instanceof Node && this.#cells.contains(target));
       if (!inside) this.#edit.commit();
+    });
+    // The frame of the sidebar takes the focus without a word; a person who goes to another program goes on typing later.
+    window.addEventListener('blur', () => {
+      if (document.activeElement instanceof HTMLIFrameElement) this.#edit.commit();
     });
   }
 }

@@ -9,7 +9,8 @@ export type Onward = { readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1 }
 interface Edit {
   readonly sheetId: number;
   readonly place: CellPlace;
-  readonly before: string;
+  /** What the cell held; null where that was not known yet. */
+  readonly before: string | null;
   text: string;
   /** Begun by typing over the cell: the arrow keys then lead on to the next one. */
   readonly typedOver: boolean;
@@ -20,6 +21,10 @@ export interface EditSide {
   editor(): CellEditor;
   boxOf(place: CellPlace): CellBox | null;
   commit(sheetId: number, place: CellPlace, text: string): void;
+  /** What is known of the selected cell, to be shown where an edit was given up. */
+  held(): string;
+  /** An edit is over, however it ended. */
+  ended(): void;
   /** The edit was ended by a key: the keyboard goes back to the cells, and on where the key leads. */
   left(onward: Onward | null): void;
 }
@@ -44,12 +49,21 @@ export class EditSession {
     return this.#edit !== null;
   }
 
+  /** The sheet in which a cell is being edited, or null. */
+  get sheetId(): number | null {
+    return this.#edit?.sheetId ?? null;
+  }
+
   /** Begins to edit a cell that holds a text, or goes on with what is being edited. */
-  begin(sheetId: number, place: CellPlace, before: string, text: string, typedOver: boolean): void {
+  begin(sheetId: number, place: CellPlace, before: string | null, text: string, typedOver: boolean): void {
     if (this.#edit !== null) return;
     this.#edit = { sheetId, place, before, text, typedOver };
-    this.#side.editor().open(text, this.#side.boxOf(place));
-    this.#side.bar().showText(text);
+    this.#show(this.#edit);
+  }
+
+  /** Shows what is being typed once more, after everything around it was shown anew. */
+  showAgain(): void {
+    if (this.#edit !== null) this.#show(this.#edit);
   }
 
   /** The text as it stands now in one of the two fields. */
@@ -97,6 +111,11 @@ export class EditSession {
     this.#end(false);
   }
 
+  #show({ text, place }: Edit): void {
+    this.#side.editor().open(text, this.#side.boxOf(place));
+    this.#side.bar().showText(text);
+  }
+
   #leave(onward: Onward | null, keeps: boolean): true {
     this.#end(keeps);
     this.#side.left(onward);
@@ -109,7 +128,8 @@ export class EditSession {
     this.#edit = null;
     this.#side.editor().hide();
     const changed = keeps && edit.text !== edit.before;
-    this.#side.bar().showText(changed ? edit.text : edit.before);
+    this.#side.bar().showText(changed ? edit.text : (edit.before ?? this.#side.held()));
     if (changed) this.#side.commit(edit.sheetId, edit.place, edit.text);
+    this.#side.ended();
   }
 }

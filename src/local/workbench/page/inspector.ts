@@ -3,7 +3,15 @@ import type { Act, Acted, Inspected } from '../protocol';
 import { areaName } from './cell-name';
 import type { Selection } from './selection';
 
+/** How long after an answer the selection that it is about may still come back as a change. */
 const ECHO_FOR = 1500;
+
+interface Wanted {
+  readonly sheetId: number;
+  readonly selection: Selection;
+  /** Whether it is news to the server, which then tells all pages of it, this one too. */
+  readonly isNews: boolean;
+}
 
 /**
  * Tells the server what is selected and learns what the cell holds. One question is under way at a time, and only the last
@@ -12,9 +20,10 @@ const ECHO_FOR = 1500;
 export class Inspector {
   readonly #act: (act: Act) => Promise<Acted | null>;
   readonly #learnt: (inspected: Inspected) => void;
-  #wanted: { readonly sheetId: number; readonly selection: Selection } | null = null;
+  #wanted: Wanted | null = null;
   #asking: Promise<void> | null = null;
   #known: Inspected | null = null;
+  /** When the answer to a selection came, by its name; infinite while it is awaited. */
   readonly #sent = new Map<string, number>();
 
   constructor(act: (act: Act) => Promise<Acted | null>, learnt: (inspected: Inspected) => void) {
@@ -27,18 +36,18 @@ export class Inspector {
     return this.#known;
   }
 
-  /** Asks about a selection. */
-  select(sheetId: number, selection: Selection): void {
+  /** Asks about a selection. `isNews` is false for one that the server itself told of. */
+  select(sheetId: number, selection: Selection, isNews = true): void {
     this.#known = null;
-    this.#wanted = { sheetId, selection };
+    this.#wanted = { sheetId, selection, isNews };
     this.#asking ??= this.#ask();
   }
 
   /** Asks again about the same selection, of which all stays known meanwhile. */
   refresh(sheetId: number, selection: Selection): void {
-    if (this.#asking !== null) return;
-    this.#wanted = { sheetId, selection };
-    this.#asking = this.#ask();
+    // An answer that is under way may be older than what changed.
+    this.#wanted ??= { sheetId, selection, isNews: false };
+    this.#asking ??= this.#ask();
   }
 
   /** What the selected cell holds, once that is known; null where it cannot be learnt. */
@@ -47,18 +56,22 @@ export class Inspector {
     return this.#known;
   }
 
-  /** Whether a selection is the echo of one that was sent a moment ago. */
-  isEcho(sheetId: number, selection: Selection): boolean {
-    const sentAt = this.#sent.get(nameOf(sheetId, selection));
-    return sentAt !== undefined && performance.now() - sentAt < ECHO_FOR;
+  /** Whether a selection is the echo of one that was sent a moment ago; each comes back once at most. */
+  takeEcho(sheetId: number, selection: Selection): boolean {
+    const name = nameOf(sheetId, selection);
+    const answeredAt = this.#sent.get(name);
+    this.#sent.delete(name);
+    return answeredAt !== undefined && performance.now() - answeredAt < ECHO_FOR;
   }
 
   async #ask(): Promise<void> {
     while (this.#wanted !== null) {
-      const { sheetId, selection } = this.#wanted;
+      const { sheetId, selection, isNews } = this.#wanted;
       this.#wanted = null;
-      this.#sent.set(nameOf(sheetId, selection), performance.now());
+      const name = nameOf(sheetId, selection);
+      if (isNews) this.#sent.set(name, Number.POSITIVE_INFINITY);
       const acted = await this.#act({ act: 'select', sheetId, area: asSelected(selection) });
+      if (this.#sent.has(name)) this.#sent.set(name, performance.now());
       if (acted?.ok === true && this.#wanted === null) {
         this.#known = acted.value as Inspected;
         this.#learnt(this.#known);

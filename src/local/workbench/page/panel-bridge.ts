@@ -10,6 +10,8 @@ export interface BridgeSide {
   readonly texts: PageTexts;
   close(panel: number): void;
   focusCells(): void;
+  /** A file is being dragged over a panel. */
+  fileOver(): void;
 }
 
 /**
@@ -30,6 +32,7 @@ export function bridgePanels(link: ServerLink, side: () => BridgeSide): void {
     }
     if (data.host === 'close') side().close(panel.id);
     else if (data.host === 'focus-editor') side().focusCells();
+    else if (data.host === 'file-over') side().fileOver();
     else if ('value' in data) panels.resize(panel.id, data.host, data.value);
   });
 }
@@ -52,7 +55,7 @@ function isPanelMessage(data: unknown): data is PanelMessage {
     return typeof data.call === 'number' && typeof data.name === 'string' && Array.isArray(data.args);
   }
   if (!('host' in data)) return false;
-  if (data.host === 'close' || data.host === 'focus-editor') return true;
+  if (data.host === 'close' || data.host === 'focus-editor' || data.host === 'file-over') return true;
   const sized = data.host === 'width' || data.host === 'height';
   return sized && 'value' in data && typeof data.value === 'number' && Number.isFinite(data.value);
 }

@@ -26,13 +26,3 @@ export function sameArea(one: Area, other: Area): boolean {
     one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
   );
 }
-
-/** Whether two areas share a cell. */
-function areasMeet(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}

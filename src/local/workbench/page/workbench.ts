@@ -18,6 +18,7 @@ export class Workbench {
   readonly #handlers: Handlers;
   #shell: Shell;
   #menus: readonly MenuView[] = [];
+  #isLost = false;
 
   constructor(language: PageLanguage) {
     this.desk = new CellDesk(this.cells, { shell: () => this.#shell, act: (act) => this.#act(act) });
@@ -25,13 +26,17 @@ export class Workbench {
     this.#shell = this.#buildShell(language);
     this.#link = connect({
       happened: (happening) => this.#happened(happening),
-      lost: () => this.#shell.showStopped(true),
+      lost: () => {
+        this.#isLost = true;
+        this.#shell.showStopped(true);
+      },
     });
     bridgePanels(this.#link, () => ({
       panels: this.#shell.panels,
       texts: this.#shell.texts,
       close: (panel) => this.#closePanel(panel),
       focusCells: () => this.desk.focus(),
+      fileOver: () => this.#shell.showDropZone(),
     }));
   }
 
@@ -96,17 +101,19 @@ export class Workbench {
       'panel-closed': ({ panel }) => this.#shell.panels.remove(panel),
       menus: ({ menus }) => {
         this.#menus = menus;
-        this.#shell.top.showMenus(menus);
+        this.#showMenus();
       },
     };
   }
 
   #opened(view: WorkbookView): void {
-    this.desk.cancelEdit();
+    // After it was away, the server sends what is open once more.
+    const isAnother = !this.#isLost || view.name !== this.desk.shown?.view.name;
+    this.#isLost = false;
     if (view.language !== this.#shell.language) {
       this.#shell.remove();
       this.#shell = this.#buildShell(view.language);
-      this.#shell.top.showMenus(this.#menus);
+      this.#showMenus();
     }
     const shell = this.#shell;
     // What is still open comes again after the workbook.
@@ -115,7 +122,12 @@ export class Workbench {
     shell.showRunning(false);
     shell.showStopped(false);
     shell.top.show(view);
-    this.desk.open(new ShownWorkbook(view));
+    this.desk.open(new ShownWorkbook(view), isAnother);
+  }
+
+  #showMenus(): void {
+    this.#shell.top.showMenus(this.#menus);
+    this.#shell.hint.offer(this.#menus);
   }
 
   #panelOpened(panel: PanelView): void {

@@ -5,6 +5,7 @@ import { localeFor, ownLocale } from '../../cli/own-locale';
 import { Stopped } from '../../cli/stopped';
 import { openBrowser } from './browser';
 import { readServerCommand, type ServerCommand, type ServerUsageProblem } from './command-line';
+import { withMachineLocale } from './machine-locale';
 import { serverTextsIn } from './texts/server-texts';
 import type { ServerTexts } from './texts/texts';
 import { CannotStart, startWorkbench, type Workbench } from './workbench';
@@ -19,7 +20,8 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function main(args: readonly string[]): Promise<void> {
-  const own = ownLocale(process.env);
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const own = ownLocale(withMachineLocale(process.env, process.platform, locale));
   const words = serverTextsIn(own.language);
   const { file, port, opensBrowser } = commandOf(args, words);
   const samples = join(PROJECT, 'samples');

@@ -1,8 +1,15 @@
+import { carriesFiles } from '../../carries-files';
 import { el } from '../element';
 import type { PageTexts } from '../texts/texts';
 
+export interface DropZone {
+  readonly element: HTMLElement;
+  /** A file is being dragged over something that does not tell this window: the page in a frame. */
+  show(): void;
+}
+
 /** Shows where a dragged file may be dropped, which is anywhere in the window, and takes the file, until it is told to stop. */
-export function dropZone(texts: PageTexts, take: (files: readonly File[]) => void, until: AbortSignal): HTMLElement {
+export function dropZone(texts: PageTexts, take: (files: readonly File[]) => void, until: AbortSignal): DropZone {
   const element = el(
     'div',
     { class: 'drop-zone', hidden: true },
@@ -36,9 +43,12 @@ export function dropZone(texts: PageTexts, take: (files: readonly File[]) => voi
     },
     { signal: until },
   );
-  return element;
-}
-
-function carriesFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') === true;
+  // Where the pointer left before the overlay was there, nothing else would tell that it is gone.
+  window.addEventListener('pointermove', () => (element.hidden = true), { signal: until });
+  return {
+    element,
+    show() {
+      element.hidden = false;
+    },
+  };
 }

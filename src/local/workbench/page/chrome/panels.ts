@@ -3,6 +3,8 @@ import { el } from '../element';
 import type { PageTexts } from '../texts/texts';
 import { crossMark } from './marks';
 
+// The page in the frame is the add-on's own, and its policy lets it ask nobody for anything. Without an origin it could not keep
+// on which step the person was, so the frame is left that of this page, though the browser warns that it guards little then.
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads';
 
 interface OpenPanel {

@@ -33,6 +33,8 @@ export interface Shell {
   readonly alerts: Alerts;
   readonly toasts: Toasts;
   readonly hint: StartHint;
+  /** A file is being dragged over the page of a panel. */
+  showDropZone(): void;
   showRunning(running: boolean): void;
   showStopped(stopped: boolean): void;
   /** Whether the first workbook is there to be seen. */
@@ -55,9 +57,10 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
   const sides = panels(texts, actions.closePanel);
   const asked = alerts(texts, actions.answer);
   const messages = toasts(texts);
-  const hint = startHint(texts);
+  const hint = startHint(texts, actions.clickMenuItem);
   const banner = el('div', { class: 'banner-place' });
   const removed = new AbortController();
+  const drop = dropZone(texts, actions.dropped, removed.signal);
   const running = el('div', { class: 'running', role: 'status' });
   const loading = el('p', { class: 'loading' }, texts.loading);
   const spoken = el('div', { class: 'out-of-sight', role: 'status' });
@@ -84,7 +87,7 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
       sides.sidebar,
     ),
     spoken,
-    dropZone(texts, actions.dropped, removed.signal),
+    drop.element,
   );
   return {
     language,
@@ -98,6 +101,7 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
     alerts: asked,
     toasts: messages,
     hint,
+    showDropZone: drop.show,
     showRunning(isRunning) {
       running.replaceChildren(...(isRunning ? [el('span', { class: 'spinner' }), texts.working] : []));
     },

@@ -8,6 +8,8 @@ const ALIGNMENTS = {
   right: HorizontalAlign.RIGHT,
 } as const;
 
+const VERTICAL_ALIGNMENTS = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE } as const;
+
 /** The plain look of a cell. */
 export const PLAIN_STYLE: IStyleData = {
   ff: 'Arial',
@@ -43,5 +45,6 @@ export function styleOfLook(look: CellLook): IStyleData {
     ...(look.fontSize === undefined ? {} : { fs: look.fontSize }),
     ...(look.wrap === undefined ? {} : { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP }),
     ...(look.horizontalAlignment === undefined ? {} : { ht: ALIGNMENTS[look.horizontalAlignment] }),
+    ...(look.verticalAlignment === undefined ? {} : { vt: VERTICAL_ALIGNMENTS[look.verticalAlignment] }),
   };
 }

@@ -27,7 +27,7 @@ import {
 } from '@univerjs/sheets';
 import {
   HoverManagerService,
-  ScrollToRangeOperation,
+  SetScrollOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
@@ -36,9 +36,11 @@ import { el } from '../element';
 import { type CellPlace, cellSelected, type Selection } from '../selection';
 import type { ShownWorkbook } from '../shown-workbook';
 import { checkboxCell, shownOfCell } from './checkbox';
+import { hideIdleFreezeHandles, lockFreezeHandles } from './freeze-handles';
 import type { CellBox, Grid, GridListener } from './grid';
 import { PLAIN_STYLE, SELECTION_STYLE, styleOfLook } from './look-style';
 import { type Measure, wrappedHeights } from './row-heights';
+import { scrollIntoView } from './scroll-into-view';
 import { columnsOf, frozen, rangeOf, rowsOf, sheetData } from './sheet-data';
 import { startUniver } from './start-univer';
 import { keepViewOnly } from './view-only';
@@ -104,6 +106,7 @@ class UniverGrid implements Grid {
     const { skeletons, render, sheetId } = drawing;
     skeletons.makeDirty({ sheetId }, true);
     skeletons.setCurrent({ sheetId });
+    this.#hideIdleHandles();
     for (const viewport of render.scene.getViewports()) viewport.markForceDirty(true);
     (render.mainComponent as Spreadsheet | null)?.makeForceDirty(true);
     render.scene.makeDirty(true);
@@ -136,6 +139,7 @@ class UniverGrid implements Grid {
         subUnitId: String(sheetId),
       });
     });
+    this.#hideIdleHandles();
   }
 
   select(selection: Selection): void {
@@ -163,10 +167,24 @@ class UniverGrid implements Grid {
     this.#selecting = false;
   }
 
-  /** Scrolls until a cell is in sight. */
-  reveal({ row, column }: CellPlace): void {
+  // The engine's own way mixes up frozen rows and columns, and scrolls a sheet with frozen columns not at all.
+  reveal(cell: CellPlace): void {
+    const drawing = this.#drawing();
+    const [box, frame, main] = [this.boxOf(cell), this.#frame(), drawing?.render.scene.getViewport('viewMain')];
+    if (drawing === null || box === null || frame === null || main === null || main === undefined) return;
+    const view = { left: main.left, top: main.top, width: main.width ?? 0, height: main.height ?? 0 };
+    const isFrozen = { across: cell.column < frame.frozenColumns, down: cell.row < frame.frozenRows };
+    const { across, down } = scrollIntoView(box, view, isFrozen);
+    if (across === 0 && down === 0) return;
+    const now = drawing.render.with(SheetScrollManagerService).getCurrentScrollState();
     this.#asThePage(() => {
-      this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(cellSelected(row, column).area) });
+      this.#commands.syncExecuteCommand(SetScrollOperation.id, {
+        ...now,
+        unitId: this.#workbook?.getUnitId(),
+        sheetId: drawing.sheetId,
+        offsetX: now.offsetX + across,
+        offsetY: now.offsetY + down,
+      });
     });
   }
 
@@ -239,9 +257,17 @@ class UniverGrid implements Grid {
   /** What can be done only once the workbook is drawn. */
   #settle(): void {
     const render = this.#render();
-    render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(() => this.#listener.scrolled());
+    if (render === null || render === undefined) return;
+    render.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(() => this.#listener.scrolled());
     // The keyboard's place is the page's own field; the canvas is not to be reached by Tab.
-    render?.engine.getCanvasElement().setAttribute('tabindex', '-1');
+    render.engine.getCanvasElement().setAttribute('tabindex', '-1');
+    lockFreezeHandles(render);
+    this.#hideIdleHandles();
+  }
+
+  #hideIdleHandles(): void {
+    const [render, frame] = [this.#render(), this.#frame()];
+    if (render !== null && render !== undefined && frame !== null) hideIdleFreezeHandles(render, frame);
   }
 
   #addStyles(): void {

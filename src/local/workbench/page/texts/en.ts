@@ -23,8 +23,7 @@ export const en: PageTexts = {
   drop: { title: 'Drop a csv or xlsx file to open it', says: 'It stays on this computer.' },
   hint: {
     title: 'Start here',
-    steps: ['Open the menu Extensions', 'Choose GDPR zones', 'Choose Open the sidebar'],
-    dismiss: 'Got it',
+    says: (menu) => `The sidebar takes you through it step by step. You will also find it in the menu ${menu}.`,
   },
   stopped: {
     title: 'The workbench has been stopped.',
@@ -37,6 +36,7 @@ export const en: PageTexts = {
     tooManyToEmpty: (most) => `At most ${most} filled cells can be emptied at once here. Select fewer.`,
     tooManyToPaste: (most) =>
       `At most ${most} cells can be pasted at once here. For more, drop a csv or xlsx file on the page.`,
+    doesNotFit: 'What you copied reaches beyond the edge of the sheet. Paste it further up or to the left.',
     oneFile: 'Please drop one file at a time.',
   },
 };

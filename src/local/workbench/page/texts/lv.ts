@@ -23,8 +23,7 @@ export const lv: PageTexts = {
   drop: { title: 'Nometiet csv vai xlsx failu, lai to atvērtu', says: 'Tas paliek šajā datorā.' },
   hint: {
     title: 'Sāciet šeit',
-    steps: ['Atveriet izvēlni Paplašinājumi', 'Izvēlieties GDPR zones', 'Izvēlieties Atvērt sānjoslu'],
-    dismiss: 'Skaidrs',
+    says: (menu) => `Sānjosla jūs izvedīs cauri visam soli pa solim. Tā ir atrodama arī izvēlnē ${menu}.`,
   },
   stopped: {
     title: 'Programma ir apturēta.',
@@ -37,6 +36,7 @@ export const lv: PageTexts = {
     tooManyToEmpty: (most) => `Šeit vienlaikus var iztukšot ne vairāk kā ${most} aizpildītas šūnas. Atlasiet mazāk.`,
     tooManyToPaste: (most) =>
       `Šeit vienlaikus var ielīmēt ne vairāk kā ${most} šūnas. Ja to ir vairāk, nometiet lapā csv vai xlsx failu.`,
+    doesNotFit: 'Nokopētais sniedzas pāri lapas malai. Ielīmējiet to augstāk vai vairāk pa kreisi.',
     oneFile: 'Lūdzu, nometiet pa vienam failam.',
   },
 };

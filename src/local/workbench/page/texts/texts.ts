@@ -28,7 +28,7 @@ export interface PageTexts {
     readonly no: string;
   };
   readonly drop: { readonly title: string; readonly says: string };
-  readonly hint: { readonly title: string; readonly steps: readonly string[]; readonly dismiss: string };
+  readonly hint: { readonly title: string; readonly says: (menu: string) => string };
   readonly stopped: { readonly title: string; readonly says: string };
   readonly problems: {
     readonly title: string;
@@ -36,6 +36,7 @@ export interface PageTexts {
     readonly noSuchCell: (typed: string) => string;
     readonly tooManyToEmpty: (most: number) => string;
     readonly tooManyToPaste: (most: number) => string;
+    readonly doesNotFit: string;
     readonly oneFile: string;
   };
 }

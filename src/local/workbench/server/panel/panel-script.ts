@@ -1,14 +1,22 @@
 import { createRunner, type Handlers } from '../../../host/client-runner';
+import { carriesFiles } from '../../carries-files';
 import type { PanelAnswer, PanelMessage, PanelWish } from '../../panel-messages';
 
 /** What the script needs of the window that it runs in. */
 export interface PanelWindow {
   readonly parent: { readonly postMessage: (message: PanelMessage, origin: string) => void };
-  readonly addEventListener: (
+  addEventListener(
     type: 'message',
     listener: (event: { readonly source: unknown; readonly data: unknown }) => void,
-  ) => void;
+  ): void;
+  addEventListener(type: 'dragenter' | 'dragover' | 'drop', listener: (event: Dragged) => void): void;
   google?: unknown;
+}
+
+/** Something that is dragged over the window or dropped in it. */
+interface Dragged {
+  readonly dataTransfer?: { readonly types: readonly string[] } | null;
+  preventDefault(): void;
 }
 
 interface Call {
@@ -48,6 +56,13 @@ export function providePanel(window: PanelWindow, panel: number, functions: read
   });
   const wish = (wanted: Pick<PanelWish, 'host'> & { readonly value?: number }): void =>
     post({ gdprPanel: panel, ...wanted } as PanelWish);
+  const dragged = (event: Dragged): void => {
+    if (!carriesFiles(event)) return;
+    // The browser would open the file in place of the panel.
+    event.preventDefault();
+    wish({ host: 'file-over' });
+  };
+  for (const kind of ['dragenter', 'dragover', 'drop'] as const) window.addEventListener(kind, dragged);
   window.google = {
     script: {
       run: createRunner(functions, (name, args, handlers) => {

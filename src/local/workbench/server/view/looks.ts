@@ -52,6 +52,7 @@ function lookOf(style: CellStyle, over: ConditionalStyle, band: string | undefin
   const background = shown.background ?? band;
   const chosen = style.horizontalAlignment === 'general-left' ? 'left' : style.horizontalAlignment;
   const horizontalAlignment = chosen ?? side;
+  const { verticalAlignment = 'bottom' } = style;
   return {
     ...(background !== undefined && background !== '#ffffff' && { background }),
     ...(shown.fontColor !== undefined && shown.fontColor !== '#000000' && { fontColor: shown.fontColor }),
@@ -62,5 +63,6 @@ function lookOf(style: CellStyle, over: ConditionalStyle, band: string | undefin
     ...(style.fontSize !== undefined && { fontSize: style.fontSize }),
     ...(style.wrap && { wrap: true }),
     ...(horizontalAlignment !== 'left' && { horizontalAlignment }),
+    ...(verticalAlignment !== 'bottom' && { verticalAlignment }),
   };
 }
