@@ -27,6 +27,7 @@ export interface CellEditor {
 export function cellEditor(listener: CellEditorListener): CellEditor {
   const element = el('textarea', { class: 'cell-editor', rows: 1, spellcheck: 'false', autocomplete: 'off' });
   let visible = false;
+  let openedWith = '';
 
   function place(box: CellBox | null): void {
     if (box === null) return;
@@ -51,6 +52,11 @@ export function cellEditor(listener: CellEditorListener): CellEditor {
     listener.typed(element.value);
     if (visible) adapt();
   });
+  // The field's history reaches back into the cells before: undoing there would write their texts into this one.
+  element.addEventListener('beforeinput', (event) => {
+    const nothingToUndo = !visible || element.value === '' || element.value === openedWith;
+    if (event.inputType.startsWith('history') && nothingToUndo) event.preventDefault();
+  });
   element.addEventListener('keydown', (event) => {
     if (!event.isComposing) listener.key(event);
   });
@@ -73,6 +79,7 @@ export function cellEditor(listener: CellEditorListener): CellEditor {
       return visible;
     },
     open(text, box) {
+      if (!visible) openedWith = text;
       visible = true;
       element.classList.add('open');
       if (element.value !== text) element.value = text;

@@ -5,12 +5,15 @@ import type { PanelAnswer, PanelMessage, PanelWish } from '../../panel-messages'
 /** What the script needs of the window that it runs in. */
 export interface PanelWindow {
   readonly parent: { readonly postMessage: (message: PanelMessage, origin: string) => void };
-  addEventListener(
-    type: 'message',
-    listener: (event: { readonly source: unknown; readonly data: unknown }) => void,
-  ): void;
-  addEventListener(type: 'dragenter' | 'dragover' | 'drop', listener: (event: Dragged) => void): void;
+  addEventListener<Kind extends keyof PanelEvents>(type: Kind, listener: (event: PanelEvents[Kind]) => void): void;
   google?: unknown;
+}
+
+interface PanelEvents {
+  readonly message: { readonly source: unknown; readonly data: unknown };
+  readonly dragenter: Dragged;
+  readonly dragover: Dragged;
+  readonly drop: Dragged;
 }
 
 /** Something that is dragged over the window or dropped in it. */
