@@ -1,6 +1,7 @@
 import type { Row } from '../core/cell';
 import { textOf } from '../core/cell';
 import { emailsIn, normalPhone } from '../core/identity';
+import { Refusal } from '../core/problem';
 import { OUR_COLUMNS } from '../core/tabs';
 import { columnsFor, type Judgement, judgeCustomers } from './classify';
 import { companyOf } from './company';
@@ -39,8 +40,8 @@ function isTooLarge(rows: number, width: number): boolean {
 /**
  * Judges the rows that were edited and the other rows of the same persons anew, where the sheet was judged before and the owner
  * has not switched that off. What columns show together (the order of dates, say) counts as it stands; other rows are left
- * as they are. In a table too large for that, or where these rows stand too far apart, they lose their zones: none is better than
- * one that may be wrong.
+ * as they are. Where that cannot be done (a table too large, these rows too far apart, a filter) they lose their zones: none is better
+ * than one that may be wrong.
  *
  * @throws Refusal where the sheet or an answer cannot be used.
  */

@@ -8,13 +8,13 @@
 
 /**
  * Judges customers for marketing: RED may not be used, GREY may be used under an internal procedure, GREEN may be used.
- * The whole table at once: =GDPR_ZONE(A1:K), with the header in the first line. One row: =GDPR_ZONE(A2:K2; A$1:K$1).
+ * A whole table: =GDPR_ZONE(A1:K), with the header in the first line. One row: =GDPR_ZONE(A2:K2; A$1:K$1).
  * Without arguments, =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes.
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return RED, GREY, GREEN or OUT for each row; empty for a row that is no customer.
  * @customfunction
  */
@@ -27,8 +27,8 @@ function GDPR_ZONE(rows, headers, settings, sources) {
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return One sentence for each row, in the language of the settings.
  * @customfunction
  */
@@ -41,8 +41,8 @@ function GDPR_REASON(rows, headers, settings, sources) {
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return One phrase for each row, in the language of the settings.
  * @customfunction
  */
@@ -55,8 +55,8 @@ function GDPR_ACTION(rows, headers, settings, sources) {
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return Four cells for each row.
  * @customfunction
  */
@@ -70,8 +70,8 @@ function GDPR_REPORT(rows, headers, settings, sources) {
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {"email"} channel email, sms, phone or post.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return TRUE or FALSE for each row; empty for a row that is no customer.
  * @customfunction
  */
@@ -84,8 +84,8 @@ function GDPR_MAY_CONTACT(rows, channel, headers, settings, sources) {
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return A day as text for each row; empty where nothing keeps it, or nothing that has an end.
  * @customfunction
  */
@@ -98,8 +98,8 @@ function GDPR_KEEP_UNTIL(rows, headers, settings, sources) {
  *
  * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
  * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, the Settings tab of this spreadsheet.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, the Sources tab of this spreadsheet.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
  * @return A table of zones.
  * @customfunction
  */
@@ -117,12 +117,12 @@ function onInstall(e) {
   onOpen(e);
 }
 
-/** Judges the rows that were edited once more. Sheets calls it after every edit of the user's. */
+/** Sheets calls it after every edit: judges the edited rows anew. */
 function onEdit(e) {
   GdprZones_.onEdit(e);
 }
 
-/** Menu: opens the sidebar, which leads through everything. */
+/** Menu: opens the sidebar. */
 function openSidebar() {
   GdprZones_.openSidebar();
 }
@@ -158,19 +158,18 @@ function showHelp() {
 }
 
 /**
- * Sidebar: does a part of a task, no longer than about a minute, and says how far it is; the sidebar asks until it is done.
- * Named like the functions of the menu: `runSlice('classifySheet')`.
+ * Sidebar: does a part of a task of the menu, `runSlice('classifySheet')`, in about a minute; asked again, it goes on.
  */
 function runSlice(task) {
   return GdprZones_.runSlice(task);
 }
 
-/** Sidebar: how far the last run came that has not come to its end, also somebody else's: it is at work, or it was cut off. */
+/** Sidebar: how far the last run came that has not come to its end, whoever began it. */
 function runProgress() {
   return GdprZones_.runProgress();
 }
 
-/** Sidebar: asks the run that is at work to stop at the next safe place. */
+/** Sidebar: asks the run at work to stop at the next safe place. */
 function cancelRun() {
   return GdprZones_.cancelRun();
 }

@@ -95,6 +95,16 @@ describe('an edit in a sheet that was judged', () => {
   });
 });
 
+describe('where a filter hides rows, so that none can be judged', () => {
+  it('takes the zones off the edited row and the person’s others: none is better than a GREEN that may be wrong', () => {
+    const host = judgedShop();
+    hideRows(host);
+    edit(host, 1, OPT_OUT, 'yes');
+    expect(zones(host)).toEqual(['', 'GREEN', '', '', 'GREEN']);
+    expect(host.log).toEqual([]);
+  });
+});
+
 describe('nothing at all is written by an edit', () => {
   const nothing: readonly (readonly [string, (host: Host) => void, (host: Host) => void])[] = [
     ['in another sheet', addOther, (host) => host.type({ sheetId: 77, row: 1, column: OPT_OUT }, 'yes')],
@@ -102,7 +112,6 @@ describe('nothing at all is written by an edit', () => {
     ['of a title', () => undefined, (host) => edit(host, 0, OPT_OUT, 'Remarks')],
     ['where the owner has switched it off', switchOff, (host) => edit(host, 1, OPT_OUT, 'yes')],
     ['where our zones were taken out', (host) => host.run('removeColours'), (host) => edit(host, 1, OPT_OUT, 'yes')],
-    ['under a filter that hides rows', hideRows, (host) => edit(host, 1, OPT_OUT, 'yes')],
     ['where a setting cannot be read', breakSetting, (host) => edit(host, 1, OPT_OUT, 'yes')],
     [
       'in a tab of ours',

@@ -19,7 +19,7 @@ export function runPanel(page: Page, task: SidebarTask): Shown {
       ? [working(page, mine)]
       : [
           problemNote(page, PLACE.run(task)),
-          mine !== null && ended(mine),
+          mine !== null && ended(mine, task),
           leftOver?.task === task && mine === null && unfinished(page, leftOver),
         ]),
   );
@@ -55,12 +55,15 @@ function working(page: Page, run: Extract<Run, { state: 'working' }>): Shown {
   );
 }
 
-function ended(run: Exclude<Run, { state: 'working' }>): Shown {
+function ended(run: Exclude<Run, { state: 'working' }>, task: SidebarTask): Shown {
   const isDone = run.state === 'done';
+  const lines = run.message.split('\n');
+  // Which cells are worth a look, and what comes next, the step itself shows below.
+  const said = isDone && task === 'classifySheet' ? lines.slice(0, 1) : lines;
   return el(
     'div',
     { key: 'ended', class: isDone ? 'note note-good' : 'note' },
     icon(isDone ? 'check' : 'half'),
-    el('div', {}, el('strong', {}, run.title), ...run.message.split('\n').map((line) => el('p', {}, line))),
+    el('div', {}, el('strong', {}, run.title), ...said.map((line) => el('p', {}, line))),
   );
 }

@@ -1,21 +1,36 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SheetFrame, WorkbookChange, WorkbookView } from '../../../src/local/workbench/protocol';
 import { openBrowser } from '../../browser/browser';
-import { type OpenedPage, openPage } from './opened-page';
+import { cellsAreThere, type OpenedPage, openPage } from './opened-page';
 import { MENUS, SHEET, shop } from './shop';
 
 let browser: Browser;
 let opened: OpenedPage;
+let settlings = 0;
 
+// One page for all: the grid takes far longer to load than a workbook takes to open.
 beforeAll(async () => {
   browser = await openBrowser();
+  opened = await openPage(browser);
 });
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.strange).toEqual([]);
+afterAll(async () => {
   await opened.close();
+  await browser.close();
 });
+beforeEach(() => begin());
+afterEach(() => expect(opened.strange).toEqual([]));
+
+/** Opens a workbook in place of the one before, as if nothing had been. */
+async function begin(workbook: WorkbookView = shop()): Promise<void> {
+  const { page, server } = opened;
+  await settled();
+  server.happen({ kind: 'workbook', workbook }, MENUS);
+  await settled();
+  await cellsAreThere(page);
+  await expect.poll(() => server.selected.at(-1)?.area).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+  server.forget();
+}
 
 function types(): readonly unknown[] {
   return opened.server.acts.filter((act) => act.act === 'type');
@@ -31,8 +46,9 @@ function bar() {
 
 /** What has reached the page stands on it when this is over. */
 async function settled(): Promise<void> {
-  opened.server.happen({ kind: 'toast', title: '', message: 'Settled.', seconds: 1 });
-  await opened.page.getByText('Settled.').waitFor();
+  settlings += 1;
+  opened.server.happen({ kind: 'toast', title: '', message: `Settled ${settlings}.`, seconds: 1 });
+  await opened.page.getByText(`Settled ${settlings}.`).waitFor();
 }
 
 /** The add-on brings another sheet to the front. */
@@ -48,7 +64,6 @@ function happens(...changes: readonly WorkbookChange[]): void {
 
 describe('what is typed while the add-on is at work', () => {
   it('goes into one cell as a whole, though the add-on brings another sheet to the front meanwhile', async () => {
-    opened = await openPage(browser);
     const { page, server } = opened;
     await opened.click(2, 0);
     await page.keyboard.type('Jān');
@@ -62,7 +77,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('is given up with the sheet that it was meant for, and goes nowhere else', async () => {
-    opened = await openPage(browser);
     await opened.click(2, 0);
     await opened.page.keyboard.type('Jān');
     happens({ change: 'removed', sheetId: SHEET.customers }, ELSEWHERE);
@@ -72,7 +86,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('tells the server where the person is when the edit is given up', async () => {
-    opened = await openPage(browser);
     await opened.click(2, 0);
     await opened.page.keyboard.type('x');
     happens(ELSEWHERE);
@@ -84,7 +97,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('counts in the formula bar too, where what the cell holds is not known yet', async () => {
-    opened = await openPage(browser);
     const free = opened.server.beBusy();
     await opened.click(2, 0);
     await bar().click();
@@ -95,7 +107,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('empties a cell of which nothing is known yet, when all that was typed is taken back', async () => {
-    opened = await openPage(browser);
     const free = opened.server.beBusy();
     await opened.click(2, 0);
     await opened.page.keyboard.type('x');
@@ -106,7 +117,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('does not wait for a cell that the person has left meanwhile', async () => {
-    opened = await openPage(browser);
     opened.server.inspected.set(`${SHEET.customers}!3,0`, { input: 'Līga Ozola' });
     const free = opened.server.beBusy();
     await opened.click(2, 0);
@@ -120,7 +130,6 @@ describe('what is typed while the add-on is at work', () => {
   });
 
   it('ticks no checkbox in a sheet that the person went to meanwhile', async () => {
-    opened = await openPage(browser);
     const free = opened.server.beBusy();
     await opened.click(1, 7);
     await opened.page.getByRole('tab').nth(1).click();
@@ -133,7 +142,6 @@ describe('what is typed while the add-on is at work', () => {
 
 describe('what waits to be typed', () => {
   it('never goes into another workbook that was opened meanwhile', async () => {
-    opened = await openPage(browser);
     const free = opened.server.beBusy();
     await opened.click(2, 0);
     await opened.page.evaluate(() => navigator.clipboard.writeText('a\nb\nc'));
@@ -149,7 +157,6 @@ describe('what waits to be typed', () => {
   });
 
   it('is still there when the server was away for a moment and is back with the same workbook', async () => {
-    opened = await openPage(browser);
     await opened.click(4, 0);
     await opened.page.keyboard.type('Mār');
     await opened.server.stop();
@@ -164,7 +171,6 @@ describe('what waits to be typed', () => {
   });
 
   it('is sent before the person does something in the sidebar', async () => {
-    opened = await openPage(browser);
     opened.server.happen({ kind: 'panel', panel: { id: 7, kind: 'sidebar', title: 'GDPR zones' } });
     await opened.click(2, 0);
     await opened.page.keyboard.type('Jānis');
@@ -174,9 +180,8 @@ describe('what waits to be typed', () => {
   });
 
   it('is not lost beyond the edge of the sheet: what does not fit is not pasted at all', async () => {
-    opened = await openPage(browser);
-    await opened.click(2, 7);
-    await opened.page.evaluate(() => navigator.clipboard.writeText('a\tb\tc\td\te\tf'));
+    await opened.click(2, 6);
+    await opened.page.evaluate(() => navigator.clipboard.writeText('a\tb\tc\td\te\tf\tg'));
     await opened.page.keyboard.press('Control+v');
     await expect.poll(() => opened.page.getByRole('alert').textContent()).toContain('beyond the edge');
     expect(types()).toEqual([]);
@@ -185,7 +190,6 @@ describe('what waits to be typed', () => {
 
 describe('keys of text fields', () => {
   it('bring nothing back that was typed into another cell', async () => {
-    opened = await openPage(browser);
     await opened.click(2, 0);
     await opened.page.keyboard.type('Pirmais');
     await opened.page.keyboard.press('Enter');
@@ -198,7 +202,6 @@ describe('keys of text fields', () => {
   });
 
   it('make Latvian letters by dead keys and input methods, from the first letter on', async () => {
-    opened = await openPage(browser);
     await opened.click(2, 0);
     const session = await opened.page.context().newCDPSession(opened.page);
     await session.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
@@ -212,7 +215,6 @@ describe('keys of text fields', () => {
 
 describe('the sheet in front', () => {
   it('stays the one that the person chose last, when earlier choices come back from the server', async () => {
-    opened = await openPage(browser);
     const free = opened.server.beBusy();
     await opened.page.getByRole('tab').nth(1).click();
     await opened.page.getByRole('tab').nth(0).click();
@@ -224,7 +226,6 @@ describe('the sheet in front', () => {
   });
 
   it('comes with its own cell in the formula bar, also where the same cell was selected in the sheet before', async () => {
-    opened = await openPage(browser);
     opened.server.inspected.set(`${SHEET.customers}!0,0`, { input: 'Vārds' });
     opened.server.inspected.set(`${SHEET.sources}!0,0`, { input: 'Avots' });
     await opened.click(0, 0);
@@ -244,7 +245,7 @@ describe('a jump to a row', () => {
     ['two columns', { frozenColumns: 2 }],
     ['the first row and three columns', { frozenRows: 1, frozenColumns: 3 }],
   ])('shows it from its first cell on, with %s frozen', async (_what, frozen) => {
-    opened = await openPage(browser, () => framed({ frozenRows: 0, ...frozen }));
+    await begin(framed({ frozenRows: 0, ...frozen }));
     happens(jump);
     await expect.poll(() => opened.selection()).toBe('300,0 1×12');
     await expect.poll(() => isInSight(300, 0)).toBe(true);
@@ -252,7 +253,7 @@ describe('a jump to a row', () => {
   });
 
   it('comes back to the first cell from far right', async () => {
-    opened = await openPage(browser, () => framed({}));
+    await begin(framed({}));
     await opened.page.keyboard.press('Control+End');
     await expect.poll(() => isInSight(1019, 11)).toBe(true);
     happens(jump);
@@ -260,7 +261,7 @@ describe('a jump to a row', () => {
   });
 
   it('moves nothing where the row is in sight already', async () => {
-    opened = await openPage(browser, () => framed({}));
+    await begin(framed({}));
     const before = await opened.page.evaluate(() => window.gdprWorkbench?.middleOf(4, 1));
     happens({ ...jump, selection: { ...row, row: 4 } });
     await expect.poll(() => opened.selection()).toBe('4,0 1×12');
@@ -268,7 +269,7 @@ describe('a jump to a row', () => {
   });
 
   it('goes there also in a sheet that was not in front', async () => {
-    opened = await openPage(browser, () => framed({}));
+    await begin(framed({}));
     await opened.page.getByRole('tab').nth(1).click();
     await expect.poll(() => opened.text(0, 0)).toBe('Avots');
     happens(jump);

@@ -45,6 +45,8 @@ export interface FakeServer {
   /** Lets acts wait for their answers, as they do while the add-on is at work, until what it returns is called. */
   beBusy(): () => void;
   happen(...happenings: readonly Happening[]): void;
+  /** Forgets what the page did and what the cells hold. */
+  forget(): void;
   /** Ends the streams and stops listening; `start` comes back at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -134,6 +136,11 @@ export async function startFakeServer(
         over = resolve;
       });
       return over;
+    },
+    forget() {
+      acts.length = 0;
+      selected.length = 0;
+      inspected.clear();
     },
     happen(...happenings) {
       for (const page of pages) for (const happening of happenings) tell(page, happening);

@@ -26,7 +26,12 @@ function panelWindow() {
   const sent: PanelMessage[] = [];
   const parent = { postMessage: (message: PanelMessage) => void sent.push(message) };
   const target = new EventTarget();
-  const window: PanelWindow = Object.assign(target, { parent });
+  const window: PanelWindow = {
+    parent,
+    addEventListener(kind, listener) {
+      target.addEventListener(kind, listener as unknown as (event: Event) => void);
+    },
+  };
   providePanel(window, 7, ['hello']);
   const { script } = window.google as { readonly script: Script };
   const dispatch = (type: string, more: object): boolean =>
