@@ -9,6 +9,7 @@ import { measureCommandLine } from './bench/command-line.mjs';
 import { measureEvaluating } from './bench/evaluating.mjs';
 import { measureJudging } from './bench/judging.mjs';
 import { measureSpreadsheet } from './bench/spreadsheet.mjs';
+import { measureWorkbench } from './bench/workbench.mjs';
 
 const MEASURES = {
   judging: measureJudging,
@@ -16,6 +17,7 @@ const MEASURES = {
   formula: measureSpreadsheet,
   calls: measureCalls,
   'command-line': measureCommandLine,
+  workbench: measureWorkbench,
 };
 
 const asked = process.argv.slice(2);

@@ -1,8 +1,5 @@
 // Makes the pictures of the README: the built workbench in a real browser, the sample judged after some answers.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
+import { openedPage, withWorkbench } from './workbench-in-browser.mjs';
 
 const SIDEBAR_PICTURE = 'docs/picture-sidebar.png';
 const JUDGED_PICTURE = 'docs/picture-judged.png';
@@ -10,19 +7,8 @@ const SOURCES = ['mājaslapa', 'veikals', 'aploksne', 'Facebook konkurss'];
 const ANSWERS = { preTicked: 'no', wordingKept: 'yes', personActed: 'yes', thirdParty: 'no', couldRefuse: 'yes' };
 const SETTINGS = { optOutOffered: 'yes', strategy: 'GREEN' };
 
-const server = spawn(process.execPath, ['build/workbench.mjs', '--no-open'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, LC_ALL: 'en_GB.UTF-8', LANG: 'en_GB.UTF-8', LANGUAGE: 'en' },
-});
-const browser = await openBrowser();
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 760 },
-    deviceScaleFactor: 1.5,
-    locale: 'en-GB',
-  });
-  await page.goto(await addressIn(server.stdout));
-  await page.waitForFunction(() => window.gdprWorkbench?.ready() === true);
+await withWorkbench(async (browser, address) => {
+  const page = await openedPage(browser, address, { deviceScaleFactor: 1.5 });
   await openTheSidebar(page);
   await answer(page.frameLocator('iframe'));
   await judge(page.frameLocator('iframe'));
@@ -30,21 +16,7 @@ try {
   await page.getByRole('button', { name: /Close/ }).first().click();
   await showOurColumns(page);
   await page.screenshot({ path: JUDGED_PICTURE });
-} finally {
-  await browser.close();
-  server.kill('SIGINT');
-}
-await once(server, 'exit');
-
-async function openBrowser() {
-  // Without it the package unpacks a browser for another system than this one.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const { default: brought } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: process.env.CHROME ?? (await brought.executablePath()),
-    args: ['--no-sandbox'],
-  });
-}
+});
 
 async function openTheSidebar(page) {
   await page.getByRole('menuitem', { name: 'Extensions' }).click();
@@ -93,13 +65,4 @@ async function showOurColumns(page) {
   await page.locator('.name-box').press('Enter');
   // The grid moves there in several frames.
   await page.waitForTimeout(1500);
-}
-
-/** The address that the server prints. */
-async function addressIn(stream) {
-  for await (const line of createInterface({ input: stream })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
-    if (address !== undefined) return address;
-  }
-  throw new Error('The workbench ended before it printed its address.');
 }

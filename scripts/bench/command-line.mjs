@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { customerRows, HEADER } from './rows.mjs';
+import { existsSync } from 'node:fs';
+import { csvFileOf } from './csv-file.mjs';
 
 const CLI = 'build/cli.mjs';
-const FILE = 'build/bench/customers.csv';
 const ROWS = 50_000;
 // Loaded before the command line, it says at the end how much memory the process had at its peak, in KB.
 const WITNESS =
@@ -13,7 +12,7 @@ const WITNESS =
 export function measureCommandLine() {
   const what = `Peak memory of the command line, ${ROWS.toLocaleString('en')} rows of csv`;
   if (!existsSync(CLI)) return [{ what, value: 'not built yet', unit: '' }];
-  const run = peakOf([CLI, fileOf(ROWS), '-o', 'build/bench/judged.xlsx']);
+  const run = peakOf([CLI, csvFileOf(ROWS), '-o', 'build/bench/judged.xlsx']);
   const empty = peakOf(['--eval', '0']);
   return [
     { what, value: run, unit: typeof run === 'number' ? 'MB' : '' },
@@ -28,16 +27,4 @@ function peakOf(args) {
     encoding: 'utf8',
   });
   return status === 0 ? Number(output[3]) / 1024 : `failed: ${stderr.trim().split('\n')[0]}`;
-}
-
-function fileOf(rows) {
-  mkdirSync('build/bench', { recursive: true });
-  const lines = [HEADER, ...customerRows(rows)].map((line) => line.map(quoted).join(','));
-  writeFileSync(FILE, `${lines.join('\r\n')}\r\n`);
-  return FILE;
-}
-
-function quoted(cell) {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
