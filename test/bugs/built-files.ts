@@ -29,12 +29,12 @@ export const BUILT_FILES: readonly Bug[] = [
     guards: [
       {
         without: 'building for the syntax of 2019',
-        replacements: [{ file: 'scripts/build.mjs', take: "target: 'es2019'", put: "target: 'es2022'" }],
+        replacements: [{ file: 'scripts/build-add-on.mjs', take: "target: 'es2019'", put: "target: 'es2022'" }],
         says: /GdprZones\.js is of the syntax of 2019/,
       },
       {
         without: 'making a script of the bundle, not a module',
-        replacements: [{ file: 'scripts/build.mjs', take: "format: 'iife'", put: "format: 'esm'" }],
+        replacements: [{ file: 'scripts/build-add-on.mjs', take: "format: 'iife'", put: "format: 'esm'" }],
         says: /GdprZones\.js is a script/,
       },
       {

@@ -40,7 +40,7 @@ export const FORMULAS: readonly Bug[] = [
         without: 'keeping the functions of the outside out of the bundler',
         replacements: [
           {
-            file: 'scripts/build.mjs',
+            file: 'scripts/build-add-on.mjs',
             take: "copyFileSync('src/entry/functions.js', 'dist/functions.js');",
             put: "await build({ entryPoints: ['src/entry/functions.js'], outfile: 'dist/functions.js', charset: 'utf8' });",
           },

@@ -189,6 +189,7 @@ function menuShows(addOn: AddOn): void {
   host.run('onOpen', [{ authMode: 'NONE' }], 'NONE');
   const offered = itemsOf(host);
   expect(offered, 'what the menu offers where nothing is allowed').toEqual([
+    'openSidebar',
     'classifySheet',
     'insertLiveZones',
     'buildReconsentTab',

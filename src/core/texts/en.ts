@@ -404,7 +404,7 @@ export const EN: Texts = {
     nothingToRemove: 'There is nothing of ours in this sheet.',
     noAdvice: 'This is a tool, not legal advice.',
     help:
-      'Open the sheet with your customers and choose “Judge this sheet”. Each row gets a zone: GREEN may be used for marketing, GREY may be used ' +
+      'Open the sheet with your customers and choose “Open the sidebar”. Each row gets a zone: GREEN may be used for marketing, GREY may be used ' +
       'under an internal procedure, RED may not be used. The columns beside say why and what to do. Answer the questions in the tabs GDPR Settings ' +
       'and GDPR Sources and judge again.\n\nNothing leaves this spreadsheet. This is a tool, not legal advice.\n\n' +
       'Formulas: =GDPR_ZONE(A1:K) judges a whole table. =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes. ' +

@@ -409,7 +409,7 @@ export const LV: Texts = {
     nothingToRemove: 'Šajā lapā nav nekā, ko būtu pievienojis šis papildinājums.',
     noAdvice: 'Šis ir rīks, nevis juridiska konsultācija.',
     help:
-      'Atveriet lapu ar klientiem un izvēlieties „Novērtēt šo lapu”. Katra rinda saņem zonu: GREEN drīkst izmantot mārketingam, GREY drīkst izmantot ' +
+      'Atveriet lapu ar klientiem un izvēlieties „Atvērt sānjoslu”. Katra rinda saņem zonu: GREEN drīkst izmantot mārketingam, GREY drīkst izmantot ' +
       'saskaņā ar iekšējo procedūru, RED nedrīkst izmantot. Blakus kolonnās rakstīts, kāpēc un kas jādara. Atbildiet uz jautājumiem lapās ' +
       '„GDPR iestatījumi” un „GDPR avoti” un vērtējiet vēlreiz.\n\nDati paliek tikai šajā izklājlapā. Šis ir rīks, nevis juridiska konsultācija.\n\n' +
       'Formulas: =GDPR_ZONE(A1:K) vērtē visu tabulu. =GDPR_ZONE() vērtē rindu, kurā tā ierakstīta, bet Google izklājlapas to nepārrēķina, kad rinda mainās. ' +

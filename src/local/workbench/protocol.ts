@@ -18,6 +18,8 @@ export type Act =
     }
   /** Brings a sheet to the front and selects in it; answers with an `Inspected` cell. */
   | { readonly act: 'select'; readonly sheetId: number; readonly area: Area }
+  /** Answers with an `Inspected` cell, and leaves what is selected and in front as it is. */
+  | { readonly act: 'inspect'; readonly sheetId: number; readonly row: number; readonly column: number }
   /** Clicks a menu item. */
   | { readonly act: 'menu'; readonly functionName: string }
   /** google.script.run of a panel's page; answers an `Asked`. */
@@ -30,8 +32,8 @@ export type Act =
 
 /**
  * What `POST /act` answers; a failure in words goes with status 400, 409 or 500. A menu item, a call and typing are answered when
- * their execution has ended, a question of the add-on included. While one is at work, calls, answers and the closing of panels
- * are carried out between two of its service calls; everything else waits for its end.
+ * their execution has ended, a question of the add-on included. While one is at work, calls, answers, looks into cells and the
+ * closing of panels are carried out between two of its service calls; everything else waits for its end.
  */
 export type Acted = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 

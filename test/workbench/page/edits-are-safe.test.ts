@@ -225,6 +225,22 @@ describe('the sheet in front', () => {
     await expect.poll(() => opened.server.selected.at(-1)?.sheetId).toBe(SHEET.customers);
   });
 
+  it('is the one that the add-on comes back to, though the person selected there a moment ago', async () => {
+    const { server } = opened;
+    await opened.click(3, 1);
+    await expect.poll(() => server.selected.at(-1)?.area.row).toBe(3);
+    happens({ change: 'front', sheetId: SHEET.customers, selection: { row: 3, column: 1, rows: 1, columns: 1 } });
+    const free = server.beBusy();
+    happens(ELSEWHERE);
+    happens({ change: 'front', sheetId: SHEET.customers, selection: { row: 3, column: 1, rows: 1, columns: 1 } });
+    await settled();
+    expect(await opened.page.getByRole('tab', { selected: true }).textContent()).toBe('Klienti');
+    free();
+    await settled();
+    // Where the add-on went the server knows best: to select it once more would bring it back there.
+    expect(server.selected.filter(({ sheetId }) => sheetId === SHEET.sources)).toEqual([]);
+  });
+
   it('comes with its own cell in the formula bar, also where the same cell was selected in the sheet before', async () => {
     opened.server.inspected.set(`${SHEET.customers}!0,0`, { input: 'Vārds' });
     opened.server.inspected.set(`${SHEET.sources}!0,0`, { input: 'Avots' });

@@ -78,14 +78,18 @@ export async function startFakeServer(
     for (const happening of [{ kind: 'workbook', workbook: workbook() } as const, ...withIt]) tell(response, happening);
   }
 
+  function held(sheetId: number, { row, column }: { readonly row: number; readonly column: number }): Inspected {
+    return { input: '', error: '', note: '', choices: [], ...inspected.get(`${sheetId}!${row},${column}`) };
+  }
+
   function done(act: Act): Acted {
-    if (act.act !== 'select') {
-      acts.push(act);
-      return answer(act) ?? { ok: true, value: null };
+    if (act.act === 'inspect') return { ok: true, value: held(act.sheetId, act) };
+    if (act.act === 'select') {
+      selected.push(act);
+      return { ok: true, value: held(act.sheetId, act.area) };
     }
-    selected.push(act);
-    const cell = `${act.sheetId}!${act.area.row},${act.area.column}`;
-    return { ok: true, value: { input: '', error: '', note: '', choices: [], ...inspected.get(cell) } };
+    acts.push(act);
+    return answer(act) ?? { ok: true, value: null };
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areaName, areaOfName, columnLetters } from '../../../src/local/workbench/page/cell-name';
 import { cellsOfText, textOfCells } from '../../../src/local/workbench/page/clipboard-text';
 import { wrappedHeights } from '../../../src/local/workbench/page/grid/row-heights';
+import { scrollIntoView } from '../../../src/local/workbench/page/grid/scroll-into-view';
 import { type Move, moved } from '../../../src/local/workbench/page/moves';
 import { cellSelected, type Selection } from '../../../src/local/workbench/page/selection';
 import { type ShownSheet, ShownWorkbook } from '../../../src/local/workbench/page/shown-workbook';
@@ -174,5 +175,38 @@ describe('the height of a row', () => {
       [1, 38],
       [3, 55],
     ]);
+  });
+});
+
+describe('scrolling to a cell', () => {
+  const box = fc.record({
+    left: fc.integer({ min: -5000, max: 5000 }),
+    top: fc.integer({ min: -5000, max: 5000 }),
+    width: fc.integer({ min: 1, max: 900 }),
+    height: fc.integer({ min: 1, max: 900 }),
+  });
+  const view = { left: 100, top: 50, width: 400, height: 300 };
+
+  it('brings the beginning of any cell into view, all of it where it fits, and no further than needed', () => {
+    fc.assert(
+      fc.property(box, (cell) => {
+        const { across, down } = scrollIntoView(cell, view, { across: false, down: false });
+        const [left, top] = [cell.left - across, cell.top - down];
+        expect(left).toBeGreaterThanOrEqual(view.left);
+        expect(top).toBeGreaterThanOrEqual(view.top);
+        if (cell.width <= view.width) expect(left + cell.width).toBeLessThanOrEqual(view.left + view.width);
+        else expect(left === view.left || across === 0).toBe(true);
+        expect(scrollIntoView({ ...cell, left, top }, view, { across: false, down: false })).toEqual({
+          across: 0,
+          down: 0,
+        });
+      }),
+    );
+  });
+
+  it('moves nothing in a direction in which the cell is frozen', () => {
+    const cell = { left: 60, top: 900, width: 80, height: 21 };
+    expect(scrollIntoView(cell, view, { across: true, down: false })).toEqual({ across: 0, down: 571 });
+    expect(scrollIntoView(cell, view, { across: false, down: true })).toEqual({ across: -40, down: 0 });
   });
 });

@@ -41,6 +41,7 @@ describe('a question of the add-on', () => {
     expect(await server.act({ act: 'ask', panel, name: 'told', args: ['meanwhile'] })).toMatchObject({
       value: { state: 'success', answer: { told: 'meanwhile' } },
     });
+    expect(await server.act({ act: 'inspect', sheetId: 0, row: 0, column: 0 })).toMatchObject({ ok: true });
     const late = await connect(server.address);
     expect(late.heard).toContainEqual(asked);
     late.leave();

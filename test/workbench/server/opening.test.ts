@@ -70,6 +70,16 @@ describe('a workbook on the page', () => {
     expect(acted).toMatchObject({ ok: true, value: { input: '=GDPR_ZONE(A1:K)', error: '' } });
   });
 
+  test('lets one look into a cell without going there', async () => {
+    const { activeSheetId: sheetId } = page.workbook();
+    const from = page.heard.length;
+    const acted = await server.act({ act: 'inspect', sheetId, row: 0, column: 3 });
+    expect(acted).toMatchObject({ ok: true, value: { input: 'E-pasts', choices: [] } });
+    expect(await server.act({ act: 'inspect', sheetId, row: 0, column: 9999 })).toMatchObject({ status: 400 });
+    expect(await server.act({ act: 'inspect', sheetId, row: -1, column: 0 })).toMatchObject({ status: 400 });
+    expect(changesSince(from)).toEqual([]);
+  });
+
   test('says why a formula failed', async () => {
     const { activeSheetId: sheetId } = page.workbook();
     await server.act(formulaAct('=GDPR_NONSENSE(A1)', 20));

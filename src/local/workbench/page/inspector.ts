@@ -4,7 +4,7 @@ import { areaName } from './cell-name';
 import type { Selection } from './selection';
 
 /** How long after an answer the selection that it is about may still come back as a change. */
-const ECHO_FOR = 1500;
+const ECHO_FOR = 250;
 
 interface Wanted {
   readonly sheetId: number;
@@ -36,8 +36,9 @@ export class Inspector {
     return this.#known;
   }
 
-  /** Asks about a selection. `isNews` is false for one that the server itself told of. */
+  /** Asks about a selection. `isNews` is false for one that the server itself told of, which counts more than earlier ones. */
   select(sheetId: number, selection: Selection, isNews = true): void {
+    if (!isNews) this.#sent.clear();
     this.#known = null;
     this.#wanted = { sheetId, selection, isNews };
     this.#asking ??= this.#ask();
@@ -70,7 +71,10 @@ export class Inspector {
       this.#wanted = null;
       const name = nameOf(sheetId, selection);
       if (isNews) this.#sent.set(name, Number.POSITIVE_INFINITY);
-      const acted = await this.#act({ act: 'select', sheetId, area: asSelected(selection) });
+      const area = asSelected(selection);
+      const look = { act: 'inspect', sheetId, row: area.row, column: area.column } as const;
+      // To select once more what the server told of could bring back a sheet that it has left since.
+      const acted = await this.#act(isNews ? { act: 'select', sheetId, area } : look);
       if (this.#sent.has(name)) this.#sent.set(name, performance.now());
       if (acted?.ok === true && this.#wanted === null) {
         this.#known = acted.value as Inspected;

@@ -45,6 +45,9 @@ import { columnsOf, frozen, rangeOf, rowsOf, sheetData } from './sheet-data';
 import { startUniver } from './start-univer';
 import { keepViewOnly } from './view-only';
 
+/** The scroll bars lie over the cells. */
+const SCROLL_BAR = 12;
+
 /** Opens the grid in an element. What is done in it goes to the listener. */
 export function openGrid(host: HTMLElement, listener: GridListener): Grid {
   // The engine takes what it stands in for its own, and clears it.
@@ -172,7 +175,8 @@ class UniverGrid implements Grid {
     const drawing = this.#drawing();
     const [box, frame, main] = [this.boxOf(cell), this.#frame(), drawing?.render.scene.getViewport('viewMain')];
     if (drawing === null || box === null || frame === null || main === null || main === undefined) return;
-    const view = { left: main.left, top: main.top, width: main.width ?? 0, height: main.height ?? 0 };
+    const [width, height] = [(main.width ?? 0) - SCROLL_BAR, (main.height ?? 0) - SCROLL_BAR];
+    const view = { left: main.left, top: main.top, width, height };
     const isFrozen = { across: cell.column < frame.frozenColumns, down: cell.row < frame.frozenRows };
     const { across, down } = scrollIntoView(box, view, isFrozen);
     if (across === 0 && down === 0) return;

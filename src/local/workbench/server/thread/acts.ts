@@ -31,6 +31,13 @@ export function select({ host }: OpenBook, { sheetId, area }: ActOf<'select'>, w
   return inspectedCell(book, sheet, area, formulaErrors);
 }
 
+/** Looks into a cell. Throws `Refused` where there is none. */
+export function inspect({ host }: OpenBook, { sheetId, row, column }: ActOf<'inspect'>, words: Words): Inspected {
+  const { book, formulaErrors } = host;
+  const sheet = sheetOf(book, sheetId, { row, column, rows: 1, columns: 1 }, words);
+  return inspectedCell(book, sheet, { row, column }, formulaErrors);
+}
+
 /** Clicks a menu item. Throws `Refused` for what no item runs, and with what the function throws. */
 export function clickMenu({ host, screen }: OpenBook, { functionName }: ActOf<'menu'>, words: Words): null {
   if (!screen.menuFunctions().has(functionName)) throw new Refused(400, words.notInMenu(functionName));

@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../../files/write-workbook';
 import type { Alert, PromptAnswer } from '../../../host/shown';
 import type { Act } from '../../protocol';
 import { serverTextsIn } from '../texts/server-texts';
-import { askFor, clickMenu, closePanel, select, typeInto } from './acts';
+import { askFor, clickMenu, closePanel, inspect, select, typeInto } from './acts';
 import { createDialogs } from './dialogs';
 import { inTurn } from './in-turn';
 import type { Mailbox } from './mailbox';
@@ -135,6 +135,8 @@ export function createDesk(world: DeskWorld): Desk {
         return perform(null, (book) => typeInto(book, act, words));
       case 'select':
         return perform(null, (book) => select(book, act, words));
+      case 'inspect':
+        return inspect(opened(), act, words);
       case 'menu':
         return perform(act.functionName, (book) => clickMenu(book, act, words));
       case 'ask':
@@ -179,7 +181,10 @@ export function createDesk(world: DeskWorld): Desk {
   return { begin, take };
 }
 
-/** An answer to a question or the closing of a panel; and while an execution is at work, what a page asks of another one. */
+/**
+ * An answer to a question, the closing of a panel; and while an execution is at work, a look into a cell and what a page asks
+ * of another one.
+ */
 function waitsForNothing({ act }: Act, isAtWork: boolean): boolean {
-  return act === 'answer' || act === 'close-panel' || (act === 'ask' && isAtWork);
+  return act === 'answer' || act === 'close-panel' || ((act === 'ask' || act === 'inspect') && isAtWork);
 }

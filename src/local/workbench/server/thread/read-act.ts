@@ -23,6 +23,9 @@ const READERS: Readonly<Record<Act['act'], (fields: Fields) => Act | null>> = {
   select({ sheetId, area }) {
     return isCount(sheetId) && isArea(area) ? { act: 'select', sheetId, area } : null;
   },
+  inspect({ sheetId, row, column }) {
+    return isCount(sheetId) && isCount(row) && isCount(column) ? { act: 'inspect', sheetId, row, column } : null;
+  },
   menu({ functionName }) {
     return isText(functionName) ? { act: 'menu', functionName } : null;
   },
