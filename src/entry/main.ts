@@ -17,7 +17,7 @@ import { reasonRows } from '../app/sidebar/reason-rows';
 import { Refusal } from '../core/problem';
 import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
-import { answerAsk, answerChange } from '../sheets/answer-ask';
+import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
 import { openSidebarPage } from '../sheets/open-sidebar';
@@ -146,7 +146,7 @@ export const answerSource = (source: Sent, question: Sent, answer: Sent): Answer
 export const answerSetting = (key: Sent, value: Sent): Answer<null> =>
   answerChange((workbook) => writeSetting(workbook, text(key), text(value)), nothing);
 export const goToRow = (row: Sent, who: Sent): Answer<null> =>
-  answerChange((workbook) => bringToRow(workbook, count(row), text(who)), nothing);
+  answerGoing((workbook) => bringToRow(workbook, count(row), text(who)));
 
 export const onEdit = watchEdit;
 

@@ -10,6 +10,16 @@ export function answerAsk<Value>(look: (workbook: Workbook) => Value): Answer<Va
   return answered(() => withSecondTry(() => look(sheetsWorkbook(once(activeSpreadsheet)))));
 }
 
+/** Brings the user somewhere. Nothing is written by that, so it need not wait for a run. */
+export function answerGoing(go: (workbook: Workbook) => void): Answer<null> {
+  return answered(() =>
+    withSecondTry(() => {
+      go(sheetsWorkbook(once(activeSpreadsheet), WRITING));
+      return null;
+    }),
+  );
+}
+
 /**
  * Writes something small for the sidebar, alone in the document, and answers with what is read afterwards.
  *

@@ -1,5 +1,6 @@
 import { makeActs } from './acts/acts';
 import { show } from './dom/show';
+import { inTurn } from './in-turn';
 import { rememberedPlace } from './remembered-place';
 import { askGoogle } from './server';
 import { sidebar } from './sidebar';
@@ -12,7 +13,7 @@ const IDLE_MILLISECONDS = 1200;
 
 const { step, unfolded } = rememberedPlace();
 const store = createStore(initialState(languageOfBrowser(navigator.language), step, unfolded), showState);
-const acts = makeActs(store, askGoogle);
+const acts = makeActs(store, inTurn(askGoogle));
 
 function showState(state: State): void {
   document.documentElement.lang = state.language;
