@@ -157,9 +157,7 @@ function showHelp() {
   GdprZones_.showHelp();
 }
 
-/**
- * Sidebar: does a part of a task of the menu, `runSlice('classifySheet')`, in about a minute; asked again, it goes on.
- */
+/** Sidebar: does a part of a task of the menu, in about a minute; asked again, it goes on. */
 function runSlice(task) {
   return GdprZones_.runSlice(task);
 }
