@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STEPS } from '../../src/sidebar/step-name';
 import { textsIn } from '../../src/sidebar/texts/in-language';
+import { axeIn } from '../browser/axe';
 import { openBrowser } from '../browser/browser';
 import { openSidebar, openStep } from './opened-sidebar';
 import { MARKUP } from './shop';
@@ -13,24 +12,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-}
-
-/** What axe-core finds wrong with the page as it stands. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: Axe };
-    const found = await axe.run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 async function unfoldAll(page: Page): Promise<void> {
   for (let folded = page.locator('details:not([open]) > summary'); (await folded.count()) > 0; )
@@ -44,11 +25,11 @@ describe.each(['en', 'lv'] as const)('in %s', (language) => {
       await openStep(page, step);
       expect(await page.locator(`#step-${step} .step-title`).textContent()).toBe(textsIn(language).steps[step].title);
       expect(await page.locator(`#step-${step}-inside`).innerText()).not.toBe('');
-      expect(await violations(page)).toEqual([]);
+      expect(await axeIn(page)).toEqual([]);
       await unfoldAll(page);
       if (step === 'mend') await page.locator('.in-line button').first().click();
       if (step === 'judge') await page.locator('.rows-found button').first().click();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeIn(page)).toEqual([]);
     }
     for (const step of STEPS) expect(await page.locator(`#step-${step} .step-summary`).textContent()).not.toBe('');
     expect(await page.locator('html').getAttribute('lang')).toBe(language);

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeIn } from '../../browser/axe';
 import { openBrowser } from '../../browser/browser';
 import { type OpenedPage, openPage } from './opened-page';
 import { SHEET, shop } from './shop';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Found {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  readonly passes: readonly unknown[];
-}
 
 let browser: Browser;
 let opened: OpenedPage;
@@ -21,13 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds against the page; the frame of the panel is somebody else's page. */
-async function violations(): Promise<readonly string[]> {
-  const found = (await opened.page.evaluate(`(() => { ${AXE}; })(); axe.run(document, { iframes: false })`)) as Found;
-  expect(found.passes.length).toBeGreaterThan(15);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
   beforeAll(async () => {
     opened = await openPage(browser, () => shop({ language }));
@@ -35,7 +20,7 @@ describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
   afterAll(() => opened.close());
 
   it('has nothing that axe objects to when it is opened', async () => {
-    expect(await violations()).toEqual([]);
+    expect(await axeIn(opened.page)).toEqual([]);
   });
 
   it('nor with a sidebar, a toast, a note, choices and an open menu', async () => {
@@ -49,7 +34,7 @@ describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
     );
     await opened.page.locator('.toast').waitFor();
     await opened.page.locator('.menu-button').click();
-    expect(await violations()).toEqual([]);
+    expect(await axeIn(opened.page)).toEqual([]);
     await opened.page.keyboard.press('Escape');
   });
 
@@ -57,6 +42,6 @@ describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
     const question = { title: 'Delete?', prompt: 'Twelve rows.', buttons: 'YES_NO' } as const;
     opened.server.happen({ kind: 'dialog', dialog: 2, asksForText: true, ...question });
     await opened.page.getByRole('alertdialog').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeIn(opened.page)).toEqual([]);
   });
 });
