@@ -81,7 +81,7 @@ test('a column can be corrected, and put back to what was found', async () => {
   await page.selectOption('#column-3', 'ignored');
   await card.locator('.saved').waitFor();
   expect(await page.inputValue('#column-3')).toBe('ignored');
-  await page.selectOption('#column-3', { label: 'Found by itself' });
+  await page.selectOption('#column-3', { label: 'Detect automatically' });
   await expect
     .poll(() => argsOf(page, 'correctColumn'))
     .toEqual([

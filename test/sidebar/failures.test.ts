@@ -151,7 +151,7 @@ test('a date that is not whole is refused at its field, without being sent', asy
   await page.keyboard.type('12');
   await page.focus('#setting-optOutOffered');
   const alert = page.locator('.setting:has(#setting-procedureAdopted)').getByRole('alert');
-  expect(await alert.innerText()).toContain('This is no whole day');
+  expect(await alert.innerText()).toContain('This date is not complete');
   expect(await page.getAttribute('#setting-procedureAdopted', 'aria-invalid')).toBe('true');
   expect(await page.evaluate(() => window.fake.calls.some(({ name }) => name === 'answerSetting'))).toBe(false);
   await page.close();

@@ -344,18 +344,18 @@ export const EN: Texts = {
       YMD: 'year, month, day',
     },
     otherwise: {
-      country: 'Not known: the strictest law counts.',
-      noProcedure: 'None adopted: no row can be GREY.',
+      country: 'the strictest law counts.',
+      noProcedure: 'no row can be GREY.',
       review: '12 months after it was adopted.',
-      noDeadline: 'No deadline.',
-      noLimit: '0: no limit. 36 is recommended.',
-      years: (years) => `${plural(years, 'year', 'years')}, as your country asks for.`,
+      noDeadline: 'no deadline.',
+      noLimit: 'no limit. 36 is recommended.',
+      years: (years) => `${plural(years, 'year', 'years')}, as the law requires.`,
     },
     preview: {
-      enters: (lines) => `${plural(lines, 'new line comes', 'new lines come')} in.`,
-      stays: (lines) => `${plural(lines, 'line stays', 'lines stay')}, with everything you wrote there.`,
-      leaves: (lines) => `${plural(lines, 'line leaves', 'lines leave')}: those people are not to be on it any more.`,
-      nobody: 'Nobody is to be on this list now.',
+      enters: (lines) => `${plural(lines, 'new line', 'new lines')} will be added.`,
+      stays: (lines) => `${plural(lines, 'line', 'lines')} will stay, with everything you wrote there.`,
+      leaves: (lines) => `${plural(lines, 'line', 'lines')} will go: no longer meant for this list.`,
+      nobody: 'Nobody belongs on this list now.',
       makesTab: (tab) => `The tab “${tab}” will be made.`,
       refreshesTab: (tab) => `The tab “${tab}” will be brought up to date.`,
       touchesNothingElse: 'Your customers’ sheet stays as it is.',
@@ -383,7 +383,7 @@ export const EN: Texts = {
     unfinished: (done, of) =>
       `${count(done)} of ${count(of)} rows are done. The time that Google gives to one run is used up. Choose the same menu item again: it goes on from here.`,
     cancelled: (done, of) =>
-      `Stopped as you asked: ${count(done)} of ${count(of)} rows are done, and the rest have no zone yet. Nothing is lost; start again and it goes on from here.`,
+      `Stopped as you asked: ${count(done)} of ${count(of)} rows are done, and the rest are still to come. Nothing is lost; start again and it goes on from here.`,
     setAside:
       'Set aside while the list above is written anew. Do not delete these lines: they go away when the list is made again to its end. Choose its menu item once more.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
@@ -460,7 +460,7 @@ export const EN: Texts = {
     'row-gone': ({ row }) =>
       `What stood in row ${row} is not in this sheet any more. Press “Refresh” to see where things are now.`,
     'column-twice': ({ header, place }) =>
-      `${at(place)}there are two lines about the column “${header}”. Take one of them out.`,
+      `${at(place)}“${header}”: this column is set twice. Take one of the lines out.`,
     'source-answer-unusable': ({ source, found, place }) =>
       `${at(place)}“${found}” is no answer about the source “${source}”. Write yes or no, or leave the cell empty.`,
     'no-customer-sheet': () =>

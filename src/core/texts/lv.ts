@@ -241,7 +241,7 @@ export const LV: Texts = {
       dateOrder:
         'DMY, MDY vai YMD: kā lasīt 03/04/2018 (D – diena, M – mēnesis, Y – gads). auto: kā rāda pati kolonna; ja tā nerāda, pieņem nelabvēlīgāko nozīmi.',
       watch:
-        'jā: rindu, ko labojat, uzreiz novērtē no jauna kopā ar tās pašas personas pārējām rindām, ja lapa jau ir vērtēta. nē: tikai tad, kad vērtējat visu lapu.',
+        'jā: laboto rindu un tās pašas personas pārējās rindas uzreiz novērtē no jauna, ja lapa jau ir vērtēta. nē: tikai tad, kad vērtējat visu lapu.',
     },
     allowed: {
       language: 'en, lv',
@@ -297,24 +297,24 @@ export const LV: Texts = {
   },
   readings: {
     consented: 'piekrita',
-    refused: 'atteicās',
-    notConsented: 'nav piekritis',
+    refused: 'nepiekrita',
+    notConsented: 'piekrišanas nav',
     notKnown: 'nav zināms',
     unclear: 'nav saprotams',
-    optedOut: 'atteicies no saziņas',
-    notOptedOut: 'nav atteicies',
+    optedOut: 'atteicās no saziņas',
+    notOptedOut: 'atteikuma nav',
     confirmed: 'piekrišana apstiprināta no jauna',
     noAnswer: 'nav atbildes',
-    bounced: 'vēstule atgriezta',
-    delivered: 'sasniedzams',
-    erasure: 'lūdzis dzēst datus',
-    restriction: 'lūdzis datus tikai glabāt',
+    bounced: 'ziņojums nav piegādāts',
+    delivered: 'ziņojumi pienāk',
+    erasure: 'prasa datus dzēst',
+    restriction: 'prasa datus tikai glabāt',
     noRequest: 'nav pieprasījuma',
     everyChannel: 'visi izmantotie kanāli',
-    source: 'avots (par to jautā 2. solī)',
+    source: 'avots (jautājumi 2. solī)',
     noSource: 'avots nav norādīts',
     boughtList: 'pirkts vai partnera saraksts',
-    othersActed: 'ierakstījuši citi, nevis pats klients',
+    othersActed: 'ierakstījis kāds cits, nevis pati persona',
     bases: {
       contract: 'līgums',
       'legal-obligation': 'juridisks pienākums',
@@ -323,9 +323,9 @@ export const LV: Texts = {
       none: 'cita pamata nav',
       unknown: 'nav zināms',
     },
-    nothing: 'nekas',
-    onlyNote: 'piezīme: neko nenosaka',
-    decidesNothing: 'neko nenosaka',
+    nothing: 'nav datu',
+    onlyNote: 'piezīme, zonu neietekmē',
+    decidesNothing: 'zonu neietekmē',
     noAddress: 'nav e-pasta adrese',
     noPhone: 'nav tālruņa numurs',
     noDate: 'nav datums',
@@ -339,36 +339,35 @@ export const LV: Texts = {
     languages: { en: 'English', lv: 'Latviešu' },
     strategies: {
       GREY: 'Palikt pelēkajā zonā: izmantot senās piekrišanas saskaņā ar procedūru',
-      GREEN: 'Pāriet uz zaļo zonu: lūgt šos klientus apstiprināt no jauna',
+      GREEN: 'Pāriet uz zaļo zonu: lūgt šos klientus piekrist no jauna',
     },
     dateOrders: {
-      auto: 'kā redzams katrā kolonnā',
+      auto: 'kā rāda pati kolonna',
       DMY: 'diena, mēnesis, gads',
       MDY: 'mēnesis, diena, gads',
       YMD: 'gads, mēnesis, diena',
     },
     otherwise: {
-      country: 'Nav zināma: piemēro visstingrākās prasības.',
-      noProcedure: 'Nav pieņemta: neviena rinda nevar būt GREY.',
-      review: '12 mēnešus pēc pieņemšanas.',
-      noDeadline: 'Termiņa nav.',
-      noLimit: '0: bez ierobežojuma. Ieteicams 36.',
-      years: (years) => `${plural(years, 'gads', 'gadi')}, kā prasa jūsu valstī.`,
+      country: 'piemēro visstingrākās prasības.',
+      noProcedure: 'neviena rinda nevar būt GREY.',
+      review: '12 mēneši pēc pieņemšanas.',
+      noDeadline: 'termiņa nav.',
+      noLimit: 'bez ierobežojuma. Ieteicams 36.',
+      years: (years) => `${plural(years, 'gads', 'gadi')}, kā prasa likums.`,
     },
     preview: {
-      enters: (lines) => `Klāt nāk ${plural(lines, 'jauna rinda', 'jaunas rindas')}.`,
-      stays: (lines) => `${plural(lines, 'rinda paliek', 'rindas paliek')} ar visu, ko tur ierakstījāt.`,
-      leaves: (lines) =>
-        `${plural(lines, 'rinda tiek izņemta', 'rindas tiek izņemtas')}: šiem cilvēkiem sarakstā vairs nav jābūt.`,
+      enters: (lines) => `Klāt nāks ${plural(lines, 'jauns ieraksts', 'jauni ieraksti')}.`,
+      stays: (lines) => `${plural(lines, 'ieraksts', 'ieraksti')} paliks ar visu, ko tur rakstījāt.`,
+      leaves: (lines) => `Pazudīs ${plural(lines, 'ieraksts', 'ieraksti')}, kam sarakstā vairs nav jābūt.`,
       nobody: 'Pašlaik šajā sarakstā nevienam nav jābūt.',
       makesTab: (tab) => `Tiks izveidota lapa „${tab}”.`,
       refreshesTab: (tab) => `Lapa „${tab}” tiks atjaunota.`,
-      touchesNothingElse: 'Jūsu klientu lapa paliek, kāda ir.',
+      touchesNothingElse: 'Jūsu klientu lapa nemainīsies.',
     },
     cannotWatch: {
       live: 'Šo lapu vērtē formula, kas pati seko katram labojumam.',
       tooLarge: (rows) =>
-        `Šajā lapā rindu skaits ir ${count(rows)}, un tas ir par daudz. Labotā rinda zaudē savu zonu kopā ar tās pašas personas pārējām rindām, līdz novērtējat lapu no jauna.`,
+        `Šajā lapā tam ir pārāk daudz rindu (${count(rows)}). Labotā rinda un tās pašas personas pārējās rindas zaudē zonu, līdz novērtējat lapu no jauna.`,
     },
   },
   menu: {
@@ -388,7 +387,7 @@ export const LV: Texts = {
     unfinished: (done, of) =>
       `Pabeigtās rindas: ${count(done)} no ${count(of)}. Laiks, ko Google atvēl vienai reizei, ir beidzies. Izvēlieties to pašu izvēlnes punktu vēlreiz: darbs turpināsies no šīs vietas.`,
     cancelled: (done, of) =>
-      `Apturēts pēc jūsu vēlēšanās: gatavas ${count(done)} no ${count(of)} rindām, pārējām zonas vēl nav. Nekas nav zudis; sāciet vēlreiz, un darbs turpināsies no šīs vietas.`,
+      `Apturēts, kā vēlējāties. Pabeigtās rindas: ${count(done)} no ${count(of)}; pārējās vēl nav gatavas. Nekas nav zudis: sāciet vēlreiz, un darbs turpināsies no šīs vietas.`,
     setAside:
       'Nolikts malā, kamēr augšējo sarakstu raksta no jauna. Nedzēsiet šīs rindas: tās pazudīs, kad sarakstu izveidos līdz galam. Izvēlieties tā izvēlnes punktu vēlreiz.',
     classified: ({ RED, GREY, GREEN, OUT }) =>
@@ -402,9 +401,7 @@ export const LV: Texts = {
         ? 'Pašlaik nevienam nav jājautā vēlreiz. Jautā tikai GREY klientiem, ja stratēģija ir GREEN, un tiem, kas ilgi nav bijuši aktīvi; RED klientiem e-pastā jautāt nedrīkst.'
         : `Klienti, kuriem jājautā vēlreiz: ${people}.${kept > 0 ? ` Saglabātās atbildes: ${kept}.` : ''}`,
     deletion: (rows) =>
-      rows === 0
-        ? 'Neviena rinda nav jādzēš.'
-        : `Dzēšamās rindas: ${rows}. Bez jūsu apstiprinājuma nekas netiek dzēsts.`,
+      rows === 0 ? 'Neviena rinda nav jādzēš.' : `Dzēšamās rindas: ${rows}. Pats saraksts neko nedzēš.`,
     removed: 'Papildinājuma kolonnas un krāsas ir noņemtas. Viss pārējais ir palicis, kā bija.',
     nothingToRemove: 'Šajā lapā nav nekā, ko būtu pievienojis šis papildinājums.',
     noAdvice: 'Šis ir rīks, nevis juridiska konsultācija.',
@@ -459,13 +456,13 @@ export const LV: Texts = {
     'setting-twice': ({ key, place }) =>
       `${at(place)}„${names[key]}” (${key}) ir norādīts divreiz. Izdzēsiet vienu no šīm rindām.`,
     'column-unusable': ({ header, found, place }) =>
-      `${at(place)}no vārda „${found}” nevar saprast, ko satur kolonna „${header}”. Izvēlieties to sānjoslā vai izdzēsiet šo rindu.`,
+      `${at(place)}„${found}” nepasaka, kas ir kolonnā „${header}”. Izvēlieties to sānjoslā vai izdzēsiet šo rindu.`,
     'column-untitled': ({ letters }) =>
-      `Kolonnai ${letters} nav virsraksta. Ierakstiet to virsrakstu rindā un tad šeit norādiet, ko kolonna satur.`,
+      `Kolonnai ${letters} nav virsraksta. Ierakstiet to virsrakstu rindā un tad šeit izvēlieties, kas kolonnā ierakstīts.`,
     'row-gone': ({ row }) =>
-      `Tā, kas bija ${row}. rindā, šajā lapā vairs nav. Nospiediet „Atsvaidzināt”, lai redzētu, kur kas tagad ir.`,
+      `Šajā lapā vairs nav tā, kas bija ${row}. rindā. Nospiediet „Atsvaidzināt”, lai redzētu, kas kur tagad ir.`,
     'column-twice': ({ header, place }) =>
-      `${at(place)}par kolonnu „${header}” ir divas rindas. Vienu no tām izdzēsiet.`,
+      `${at(place)}„${header}”: šī kolonna ir norādīta divreiz. Izdzēsiet vienu no šīm rindām.`,
     'source-answer-unusable': ({ source, found, place }) =>
       `${at(place)}„${found}” nav atbilde par avotu „${source}”. Rakstiet „jā” vai „nē” vai atstājiet šūnu tukšu.`,
     'no-customer-sheet': () => 'Vispirms atveriet lapu ar klientiem: pašlaik atvērtā pieder šim papildinājumam.',

@@ -59,7 +59,7 @@ export const SETTING_NAMES: Readonly<Record<Language, Readonly<Record<SettingKey
     companyMailboxes: 'Uzņēmumu pastkastes (info@, birojs@)',
     tickMark: 'Ko nozīmē atsevišķs x',
     dateOrder: 'Dienas, mēneša un gada secība datumos ar slīpsvītrām',
-    watch: 'Pēc labojumiem rindas vērtēt no jauna',
+    watch: 'Vērtēt rindas uzreiz pēc labojuma',
   },
 };
 

@@ -21,7 +21,7 @@ export const EN: SidebarTexts = {
   steps: {
     columns: {
       title: 'Your columns',
-      lead: 'This is how we read your sheet. Is something wrong? Choose what the column holds.',
+      lead: 'This is how we read your sheet. If something is wrong, choose what the column holds.',
     },
     sources: {
       title: 'Where consents came from',
@@ -37,7 +37,7 @@ export const EN: SidebarTexts = {
     },
     mend: {
       title: 'Mend',
-      lead: 'Lists of the customers whom you have to do something about. Each one gets a tab of its own.',
+      lead: 'Lists of what is left to do: whom to ask again and what to delete. Each has a tab of its own.',
     },
     watch: { title: 'Watch', lead: 'Keep the zones right as your sheet changes.' },
   },
@@ -85,24 +85,25 @@ export const EN: SidebarTexts = {
     why: {
       email: 'Without an address nobody can be reached by e-mail, and rows of one person cannot be put together.',
       consent: 'Without it nobody is known to have agreed, and nearly every row is RED.',
-      consentDate: 'A yes without its day cannot be proven.',
+      consentDate: 'A consent without its date cannot be proven.',
       source:
-        'A yes must be traced to the form or place where it was given; without this column one answer counts for all rows.',
-      optedOut: 'Whoever unsubscribed must never be written to again. If your mailing tool knows, add its column.',
+        'A consent must be traceable to the form or place where it was given; without this column one answer counts for all rows.',
+      optedOut:
+        'People who opted out must not be written to again. If your mailing tool knows who they are, add its column here.',
       lastPurchase: 'It decides how long invoices keep a row from deletion, and who may get news as your own customer.',
     },
     summary: (known, of) => `${known} of ${of} columns recognized`,
     rows: (count, sheet) => `${rows(count)} in “${sheet}”`,
     readAs: 'Read as',
-    foundByItself: 'Found by itself',
-    found: (name) => `${name} (found by itself)`,
+    foundByItself: 'Detect automatically',
+    found: (name) => `${name} (automatic)`,
     notRecognized: 'not recognized',
     nothing: 'Nothing that counts here',
     yourChoice: 'Your choice',
     noHeader: '(no header)',
     noSamples: 'No values yet',
     check: 'check this',
-    conflict: 'Two columns disagree',
+    conflict: 'Which column counts?',
     missing: (count) => `${counted(count, 'en', 'thing is', 'things are')} missing, and why it matters`,
     samples: 'Examples',
   },
@@ -114,11 +115,11 @@ export const EN: SidebarTexts = {
       thirdParty: 'On a bought or partner list nobody agreed to hear from you.',
       couldRefuse: 'Only those who could say no at once may get news on similar goods without a consent.',
     },
-    summary: (questions, freed) => `${counted(questions, 'en', 'question', 'questions')} can free ${customers(freed)}`,
+    summary: (questions, freed) => `${counted(questions, 'en', 'answer', 'answers')} can free ${customers(freed)}`,
     allAnswered: 'Everything that helps is answered',
     none: 'No row names where its consent came from.',
     byName: (answer) => `Going by the name of the source we assume: ${answer.toLowerCase()}`,
-    others: (count) => `All five questions (${count} more)`,
+    others: (count) => `The other questions (${count})`,
     done: 'No answer here would free anybody.',
   },
   company: {
@@ -129,7 +130,7 @@ export const EN: SidebarTexts = {
     why: {
       channels: 'The ways in which you send marketing. A row is as good as its worst channel.',
       country: 'Decides from what age a person can consent alone, and how long invoices are kept.',
-      strategy: 'Old consents may be used under a procedure, or confirmed again. The second makes them safe for good.',
+      strategy: 'Old consents may be used under a procedure, or confirmed again. The second is safer.',
       language: 'The language of reasons, lists and this sidebar.',
       companyMailboxes: 'Whether info@ and office@ of a company are judged like a person, or left out.',
       dateOrder: 'How 03/04/2018 is to be read. Where a column does not show it, the worse reading counts.',
@@ -137,8 +138,8 @@ export const EN: SidebarTexts = {
       procedureReview: 'Past that day no row is GREY until the procedure has been reviewed.',
     },
     more: (count) => `Fine points (${count})`,
-    badDay: { title: 'This is no whole day', message: 'Enter day, month and year, or empty the field.' },
-    badNumber: { title: 'This is no number', message: 'Enter a whole number such as 36, or empty the field.' },
+    badDay: { title: 'This date is not complete', message: 'Enter day, month and year, or empty the field.' },
+    badNumber: { title: 'This is not a number', message: 'Enter a whole number such as 36, or empty the field.' },
   },
   judge: {
     button: 'Judge all customers',
@@ -178,15 +179,15 @@ export const EN: SidebarTexts = {
   mend: {
     purposes: {
       buildReconsentTab:
-        'Those whom you may ask by a message to confirm their consent again: GREY customers if you go green, and long inactive ones.',
-      buildDeletionTab: 'Rows that no ground is left to keep. You approve each one; nothing is deleted by the list.',
+        'Customers you may message to ask for consent again: GREY ones if you go green, and those long inactive.',
+      buildDeletionTab: 'Rows with no ground left to keep them. You approve each one; the list itself deletes nothing.',
     },
     summary: (lists, count) =>
       lists === 0 ? 'Nothing to mend' : `${counted(lists, 'en', 'list', 'lists')}, ${lines(count)}`,
-    nothing: 'Nobody belongs in this list now.',
+    nothing: 'Nobody belongs on this list now.',
     lookFirst: 'Look first',
     make: 'Make the list',
-    refreshList: 'Refresh the list',
+    refreshList: 'Update the list',
     made: 'The list is there already',
     firstLines: (shown, of) => (shown === of ? lines(of) : `The first ${number(shown)} of ${lines(of)}`),
     nothingWritten: 'Nothing is written yet.',
@@ -200,7 +201,7 @@ export const EN: SidebarTexts = {
     on: 'On',
     off: 'Off',
     changed: (count) => `${counted(count, 'en', 'row has', 'rows have')} changed since last time`,
-    unchanged: 'Nothing has changed since last time. All zones are right.',
+    unchanged: 'Nothing has changed since last time. All zones are up to date.',
     notJudged: 'This sheet has not been judged yet. Judge it once, then you will see here what changes.',
     noZone: 'no zone yet',
     becomes: 'becomes',

@@ -35,6 +35,11 @@ export class CellActs {
     );
   }
 
+  /** Waits until everything that was typed so far is answered. */
+  async settled(): Promise<void> {
+    await this.#typing;
+  }
+
   /** Another workbook is open: what still waits to be typed was meant for the one before. */
   forget(): void {
     this.#workbooks += 1;

@@ -6,7 +6,7 @@ export const en: PageTexts = {
   openSample: 'Open a sample',
   openFile: 'Open a file…',
   saveXlsx: 'Save as xlsx',
-  loading: 'Opening the workbook…',
+  loading: 'Opening the spreadsheet…',
   working: 'Working…',
   close: 'Close',
   nameBox: 'Selected cell: type a reference to go there',
@@ -34,8 +34,7 @@ export const en: PageTexts = {
     unreachable: 'The workbench does not answer. Start it again with npm start.',
     noSuchCell: (typed) => `There is no cell “${typed}” in this sheet. Type a reference such as C12.`,
     tooManyToEmpty: (most) => `At most ${most} filled cells can be emptied at once here. Select fewer.`,
-    tooManyToPaste: (most) =>
-      `At most ${most} cells can be pasted at once here. For more, drop a csv or xlsx file on the page.`,
+    tooManyToPaste: (most) => `At most ${most} cells can be pasted at once here. For more, open a csv or xlsx file.`,
     doesNotFit: 'What you copied reaches beyond the edge of the sheet. Paste it further up or to the left.',
     oneFile: 'Please drop one file at a time.',
   },

@@ -6,8 +6,8 @@ export const lv: PageTexts = {
   openSample: 'Atvērt paraugu',
   openFile: 'Atvērt failu…',
   saveXlsx: 'Saglabāt kā xlsx',
-  loading: 'Atver darbgrāmatu…',
-  working: 'Notiek apstrāde…',
+  loading: 'Atveram izklājlapu…',
+  working: 'Strādājam…',
   close: 'Aizvērt',
   nameBox: 'Atlasītā šūna: ierakstiet atsauci, lai uz to pārietu',
   content: 'Šūnas saturs',
@@ -23,7 +23,7 @@ export const lv: PageTexts = {
   drop: { title: 'Nometiet csv vai xlsx failu, lai to atvērtu', says: 'Tas paliek šajā datorā.' },
   hint: {
     title: 'Sāciet šeit',
-    says: (menu) => `Sānjosla jūs izvedīs cauri visam soli pa solim. Tā ir atrodama arī izvēlnē ${menu}.`,
+    says: (menu) => `Sānjosla soli pa solim izvedīs jūs cauri visam. To atradīsiet arī izvēlnē ${menu}.`,
   },
   stopped: {
     title: 'Programma ir apturēta.',
@@ -33,9 +33,9 @@ export const lv: PageTexts = {
     title: 'Neizdevās',
     unreachable: 'Programma neatbild. Palaidiet to vēlreiz ar npm start.',
     noSuchCell: (typed) => `Šajā lapā nav šūnas “${typed}”. Ierakstiet atsauci, piemēram, C12.`,
-    tooManyToEmpty: (most) => `Šeit vienlaikus var iztukšot ne vairāk kā ${most} aizpildītas šūnas. Atlasiet mazāk.`,
+    tooManyToEmpty: (most) => `Šeit vienlaikus var iztukšot ne vairāk kā ${most} aizpildītu šūnu. Atlasiet mazāk.`,
     tooManyToPaste: (most) =>
-      `Šeit vienlaikus var ielīmēt ne vairāk kā ${most} šūnas. Ja to ir vairāk, nometiet lapā csv vai xlsx failu.`,
+      `Šeit vienlaikus var ielīmēt ne vairāk kā ${most} šūnu. Ja to ir vairāk, atveriet csv vai xlsx failu.`,
     doesNotFit: 'Nokopētais sniedzas pāri lapas malai. Ielīmējiet to augstāk vai vairāk pa kreisi.',
     oneFile: 'Lūdzu, nometiet pa vienam failam.',
   },
