@@ -14,7 +14,14 @@ export interface ServerLink {
   act(act: Act): Promise<Acted | null>;
   /** Opens a file in place of the workbook. Null where the server cannot be reached. */
   open(file: File): Promise<Acted | null>;
+  /** The workbook as an xlsx file. Null where the server cannot be reached. */
+  save(): Promise<Saved | null>;
 }
+
+/** A saved workbook under the name that the server gives it, or why there is none. */
+export type Saved =
+  | { readonly ok: true; readonly name: string; readonly bytes: Blob }
+  | { readonly ok: false; readonly message: string };
 
 /** Connects to the server that the page came from. */
 export function connect(listener: LinkListener): ServerLink {
@@ -22,6 +29,7 @@ export function connect(listener: LinkListener): ServerLink {
   return {
     act: (act) => post('/act', 'application/json', JSON.stringify(act)),
     open: (file) => post(`/open?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
+    save,
   };
 }
 
@@ -40,6 +48,18 @@ async function post(path: string, type: string, body: string | File): Promise<Ac
   try {
     const answer = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });
     return (await answer.json()) as Acted;
+  } catch {
+    return null;
+  }
+}
+
+async function save(): Promise<Saved | null> {
+  try {
+    const answer = await fetch('/save.xlsx');
+    if (!answer.ok) return (await answer.json()) as Saved;
+    const [, name = 'workbook.xlsx'] =
+      /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+    return { ok: true, name: decodeURIComponent(name), bytes: await answer.blob() };
   } catch {
     return null;
   }

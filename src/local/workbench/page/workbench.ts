@@ -6,6 +6,8 @@ import { bridgePanels } from './panel-bridge';
 import { connect, type ServerLink } from './server-link';
 import { ShownWorkbook } from './shown-workbook';
 import type { PageLanguage } from './texts/texts';
+import { UnsavedWork } from './unsaved-work';
+import { WorkbookFiles } from './workbook-files';
 
 type Handlers = { readonly [K in Happening['kind']]: (happening: Extract<Happening, { kind: K }>) => void };
 
@@ -15,6 +17,8 @@ export class Workbench {
   readonly cells = el('div', { class: 'cells' });
   readonly desk: CellDesk;
   readonly #link: ServerLink;
+  readonly #unsaved = new UnsavedWork();
+  readonly #files: WorkbookFiles;
   readonly #handlers: Handlers;
   #shell: Shell;
   #menus: readonly MenuView[] = [];
@@ -30,6 +34,12 @@ export class Workbench {
         this.#isLost = true;
         this.#shell.showStopped(true);
       },
+    });
+    this.#files = new WorkbookFiles({
+      link: this.#link,
+      desk: this.desk,
+      unsaved: this.#unsaved,
+      shell: () => this.#shell,
     });
     bridgePanels(this.#link, () => ({
       panels: this.#shell.panels,
@@ -52,9 +62,11 @@ export class Workbench {
         this.desk.focus();
         void this.#act({ act: 'menu', functionName });
       },
-      openSample: (name) => void this.#act({ act: 'open-sample', name }),
-      openFile: (file) => void this.#open(file),
-      dropped: (files) => this.#dropped(files),
+      openSample: (name) => void this.#files.openSample(name),
+      openFile: (file) => void this.#files.openFile(file),
+      dropped: (files) => void this.#files.dropped(files),
+      save: () => void this.#files.save(),
+      saveFirst: () => this.#files.save(),
       chooseSheet: (sheetId) => this.desk.bringToFront(sheetId),
       closePanel: (id) => this.#closePanel(id),
       answer: (dialog, button, text) =>
@@ -64,24 +76,11 @@ export class Workbench {
   }
 
   async #act(act: Act): Promise<Acted | null> {
+    if (act.act === 'type') this.#unsaved.done();
     const acted = await this.#link.act(act);
-    this.#sayProblem(acted);
-    return acted;
-  }
-
-  async #open(file: File): Promise<void> {
-    this.#sayProblem(await this.#link.open(file));
-  }
-
-  #sayProblem(acted: Acted | null): void {
     if (acted === null) this.#shell.toasts.problem(this.#shell.texts.problems.unreachable);
     else if (!acted.ok) this.#shell.toasts.problem(acted.message);
-  }
-
-  #dropped(files: readonly File[]): void {
-    const [file] = files;
-    if (file !== undefined && files.length === 1) void this.#open(file);
-    else this.#shell.toasts.problem(this.#shell.texts.problems.oneFile);
+    return acted;
   }
 
   #happened<K extends Happening['kind']>(happening: Extract<Happening, { kind: K }>): void {
@@ -92,7 +91,10 @@ export class Workbench {
   #handlersOfHappenings(): Handlers {
     return {
       workbook: ({ workbook }) => this.#opened(workbook),
-      changes: ({ changes }) => this.desk.change(changes),
+      changes: ({ changes }) => {
+        this.#unsaved.changed(changes);
+        this.desk.change(changes);
+      },
       running: ({ what }) => this.#shell.showRunning(what !== null),
       dialog: (asked) => this.#shell.alerts.show(asked),
       'dialog-closed': ({ dialog }) => this.#shell.alerts.remove(dialog),
@@ -119,6 +121,11 @@ export class Workbench {
     // What is still open comes again after the workbook.
     shell.panels.removeAll();
     shell.alerts.removeAll();
+    if (isAnother) {
+      this.#unsaved.opened();
+      // It was asked about the workbook before.
+      shell.replaceQuestion.remove();
+    }
     shell.showRunning(false);
     shell.showStopped(false);
     shell.top.show(view);

@@ -2,6 +2,7 @@ import type { Alert, AlertAnswer } from '../../../host/shown';
 import type { Happening } from '../../protocol';
 import { el } from '../element';
 import type { PageTexts } from '../texts/texts';
+import { alertButton, alertDialog, removeAlert, showAlert } from './alert-dialog';
 
 type Asked = Extract<Happening, { kind: 'dialog' }>;
 
@@ -29,8 +30,7 @@ export function alerts(
   function remove(dialog: number): void {
     const element = open.get(dialog);
     open.delete(dialog);
-    element?.close();
-    element?.remove();
+    removeAlert(element);
   }
 
   function show(asked: Asked): void {
@@ -44,9 +44,7 @@ export function alerts(
     };
     const element = alertElement(asked, field, texts, give);
     open.set(asked.dialog, element);
-    document.body.append(element);
-    element.showModal();
-    (field ?? element.querySelector<HTMLElement>('.main-button'))?.focus();
+    showAlert(element);
   }
 
   return {
@@ -64,35 +62,11 @@ function alertElement(
   texts: PageTexts,
   give: (button: AlertAnswer) => void,
 ): HTMLDialogElement {
-  const title = `alert-${asked.dialog}-title`;
-  const prompt = `alert-${asked.dialog}-prompt`;
   const words = { OK: texts.buttons.ok, CANCEL: texts.buttons.cancel, YES: texts.buttons.yes, NO: texts.buttons.no };
-  const buttons = ANSWERS[asked.buttons].map((button, at) => {
-    const element = el('button', { class: at === 0 ? 'main-button' : 'quiet-button', type: 'button' }, words[button]);
-    element.addEventListener('click', () => give(button));
-    return element;
-  });
-  const named = asked.title !== '';
-  const dialog = el(
-    'dialog',
-    {
-      class: 'alert',
-      role: 'alertdialog',
-      'aria-modal': true,
-      'aria-labelledby': named ? title : prompt,
-      'aria-describedby': named ? prompt : undefined,
-    },
-    ...(named ? [el('h2', { id: title }, asked.title)] : []),
-    el('p', { id: prompt, class: 'alert-prompt' }, asked.prompt),
-    ...(field === null ? [] : [field]),
-    el('div', { class: 'alert-buttons' }, ...buttons),
-  );
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    give('CLOSE');
-  });
+  const buttons = ANSWERS[asked.buttons].map((button, at) => alertButton(words[button], at === 0, () => give(button)));
   field?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') buttons[0]?.click();
   });
-  return dialog;
+  const { title, prompt } = asked;
+  return alertDialog({ id: `alert-${asked.dialog}`, title, prompt, field, buttons }, () => give('CLOSE'));
 }

@@ -6,6 +6,7 @@ import { type CellCard, cellCard } from './cell-card';
 import { dropZone } from './drop-zone';
 import { type FormulaBar, type FormulaBarActions, formulaBar } from './formula-bar';
 import { type Panels, panels } from './panels';
+import { type ReplaceQuestion, replaceQuestion } from './replace-question';
 import { type SheetTabs, sheetTabs } from './sheet-tabs';
 import { type StartHint, startHint } from './start-hint';
 import { stoppedBanner } from './stopped-banner';
@@ -18,6 +19,8 @@ export interface ShellActions extends TopBarActions {
   closePanel(id: number): void;
   answer: Parameters<typeof alerts>[1];
   dropped(files: readonly File[]): void;
+  /** Saves the workbook as a file of the person's; false where that did not work. */
+  saveFirst(): Promise<boolean>;
 }
 
 /** Everything around the cells, in one language. */
@@ -31,6 +34,7 @@ export interface Shell {
   readonly tabs: SheetTabs;
   readonly panels: Panels;
   readonly alerts: Alerts;
+  readonly replaceQuestion: ReplaceQuestion;
   readonly toasts: Toasts;
   readonly hint: StartHint;
   /** A file is being dragged over the page of a panel. */
@@ -56,6 +60,7 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
   const tabs = sheetTabs(texts, CELLS_ID, actions.chooseSheet);
   const sides = panels(texts, actions.closePanel);
   const asked = alerts(texts, actions.answer);
+  const replacing = replaceQuestion(texts, actions.saveFirst);
   const messages = toasts(texts);
   const hint = startHint(texts, actions.clickMenuItem);
   const banner = el('div', { class: 'banner-place' });
@@ -99,6 +104,7 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
     tabs,
     panels: sides,
     alerts: asked,
+    replaceQuestion: replacing,
     toasts: messages,
     hint,
     showDropZone: drop.show,
@@ -118,6 +124,7 @@ export function buildShell(language: PageLanguage, cells: HTMLElement, actions: 
       removed.abort();
       sides.removeAll();
       asked.removeAll();
+      replacing.remove();
       element.remove();
     },
   };

@@ -9,6 +9,7 @@ export interface TopBarActions {
   clickMenuItem(functionName: string): void;
   openSample(name: string): void;
   openFile(file: File): void;
+  save(): void;
 }
 
 export interface TopBar {
@@ -46,7 +47,7 @@ export function topBar(texts: PageTexts, actions: TopBarActions): TopBar {
       el('div', { class: 'title-line' }, name, el('span', { class: 'product' }, 'GDPR zones')),
       el('div', { class: 'menu-bar', role: 'menubar', 'aria-label': texts.menuBar }, extensions),
     ),
-    el('div', { class: 'files' }, sample, ...fileButton(texts, actions), saveLink(texts)),
+    el('div', { class: 'files' }, sample, ...fileButton(texts, actions), saveLink(texts, actions)),
   );
   return {
     element,
@@ -83,6 +84,12 @@ function fileButton(texts: PageTexts, actions: TopBarActions): readonly HTMLElem
   return [button, input];
 }
 
-function saveLink(texts: PageTexts): HTMLElement {
-  return el('a', { class: 'main-button', href: '/save.xlsx', download: true }, texts.saveXlsx);
+function saveLink(texts: PageTexts, actions: TopBarActions): HTMLElement {
+  const link = el('a', { class: 'main-button', href: '/save.xlsx', download: true }, texts.saveXlsx);
+  // The browser would not tell whether the file came.
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    actions.save();
+  });
+  return link;
 }

@@ -20,6 +20,14 @@ export const en: PageTexts = {
   sidebar: 'Sidebar',
   answer: 'Your answer',
   buttons: { ok: 'OK', cancel: 'Cancel', yes: 'Yes', no: 'No' },
+  replace: {
+    title: 'Replace this workbook?',
+    says: (workbook) => `What you did in “${workbook}” since you last saved it would be lost.`,
+    saveFirst: 'Save first',
+    saving: 'Saving…',
+    replace: 'Replace',
+    stay: 'Stay',
+  },
   drop: { title: 'Drop a csv or xlsx file to open it', says: 'It stays on this computer.' },
   hint: {
     title: 'Start here',

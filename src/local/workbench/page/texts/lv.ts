@@ -20,6 +20,14 @@ export const lv: PageTexts = {
   sidebar: 'Sānjosla',
   answer: 'Jūsu atbilde',
   buttons: { ok: 'Labi', cancel: 'Atcelt', yes: 'Jā', no: 'Nē' },
+  replace: {
+    title: 'Vai aizstāt šo darbgrāmatu?',
+    says: (workbook) => `Viss, ko darbgrāmatā “${workbook}” esat mainījuši kopš pēdējās saglabāšanas, tiks zaudēts.`,
+    saveFirst: 'Vispirms saglabāt',
+    saving: 'Saglabā…',
+    replace: 'Aizstāt',
+    stay: 'Palikt',
+  },
   drop: { title: 'Nometiet csv vai xlsx failu, lai to atvērtu', says: 'Tas paliek šajā datorā.' },
   hint: {
     title: 'Sāciet šeit',

@@ -27,6 +27,14 @@ export interface PageTexts {
     readonly yes: string;
     readonly no: string;
   };
+  readonly replace: {
+    readonly title: string;
+    readonly says: (workbook: string) => string;
+    readonly saveFirst: string;
+    readonly saving: string;
+    readonly replace: string;
+    readonly stay: string;
+  };
   readonly drop: { readonly title: string; readonly says: string };
   readonly hint: { readonly title: string; readonly says: (menu: string) => string };
   readonly stopped: { readonly title: string; readonly says: string };
