@@ -1,6 +1,6 @@
 /**
- * The law that the rules stand on. Citation and gist are in the texts, a file per language; here is where each can be read
- * and the day on which the address and the gist were last compared with the product's reading of it.
+ * The law that the rules stand on. How each is cited is in the texts, its gist beside them (`texts/law-gists-…`), a file per language;
+ * here is where each can be read and the day on which the address and the gist were last compared with the product's reading of it.
  */
 export interface LawSource {
   readonly url: string;

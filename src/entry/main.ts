@@ -151,7 +151,7 @@ export const goToRow = (row: Sent, who: Sent): Answer<null> =>
 export const onEdit = watchEdit;
 
 export function openSidebar(): void {
-  openSidebarPage(userTexts().messages.title);
+  openSidebarPage(userTexts());
 }
 
 export function showHelp(): void {

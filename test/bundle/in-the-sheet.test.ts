@@ -485,6 +485,15 @@ describe('the menu', () => {
     expect(host.menus[0]?.caption).toBeNull();
   });
 
+  it('says in words why the sidebar cannot be opened, such as where several Google accounts are signed in', () => {
+    const host = installed(bookOf(CUSTOMERS), {
+      settings: { faults: [{ call: 'Ui.showSidebar', occurrence: 1, message: 'PERMISSION_DENIED' }] },
+    });
+    host.run('openSidebar');
+    expect(host.panels).toEqual([]);
+    expect(host.alerts[0]?.prompt).toMatch(/several Google accounts/);
+  });
+
   it('leads only to functions that are there', () => {
     const host = installed(bookOf(CUSTOMERS));
     host.run('onInstall', [{}]);
