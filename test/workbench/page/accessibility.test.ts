@@ -43,5 +43,15 @@ describe.each(['en', 'lv'] as const)('the page in %s', (language) => {
     opened.server.happen({ kind: 'dialog', dialog: 2, asksForText: true, ...question });
     await opened.page.getByRole('alertdialog').waitFor();
     expect(await axeIn(opened.page)).toEqual([]);
+    await opened.page.keyboard.press('Escape');
+  });
+
+  it('nor with the question before work is lost', async () => {
+    await opened.click(1, 1);
+    await opened.page.keyboard.type('x\n');
+    await opened.page.locator('.files .has-menu').click();
+    await opened.page.getByRole('menuitem', { name: 'Mailchimp audience' }).click();
+    await opened.page.getByRole('alertdialog').waitFor();
+    expect(await axeIn(opened.page)).toEqual([]);
   });
 });

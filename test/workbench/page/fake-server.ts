@@ -6,6 +6,8 @@ import type { Act, Acted, Happening, Inspected, WorkbookView } from '../../../sr
 
 const BUILT = 'build/workbench';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+/** `Latvijas veikals ā.xlsx` */
+const FILE = 'Latvijas%20veikals%20%C4%81.xlsx';
 const POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -38,11 +40,15 @@ export interface FakeServer {
   readonly acts: readonly Act[];
   readonly selected: readonly Extract<Act, { act: 'select' }>[];
   readonly opened: readonly { readonly name: string; readonly bytes: string }[];
+  /** How often the workbook was asked for as a file. */
+  readonly saves: number;
   /** What the cells hold, by `sheet!row,column`. */
   readonly inspected: Map<string, Partial<Inspected>>;
   /** What an act comes to, where it is not simply done. */
   answerWith(answer: (act: Act) => Acted | undefined): void;
-  /** Lets acts wait for their answers, as they do while the add-on is at work, until what it returns is called. */
+  /** Has the workbook be no file, with these words, or a file again with null. */
+  refuseToSave(message: string | null): void;
+  /** Lets acts and files wait for their answers, as they do while the add-on is at work, until what it returns is called. */
   beBusy(): () => void;
   happen(...happenings: readonly Happening[]): void;
   /** Forgets what the page did and what the cells hold. */
@@ -63,6 +69,8 @@ export async function startFakeServer(
   const inspected = new Map<string, Partial<Inspected>>();
   const pages = new Set<ServerResponse>();
   let answer: (act: Act) => Acted | undefined = () => undefined;
+  let saves = 0;
+  let noFile: string | null = null;
   let free: Promise<void> = Promise.resolve();
   let port = 0;
   let server: Server;
@@ -92,6 +100,12 @@ export async function startFakeServer(
     return answer(act) ?? { ok: true, value: null };
   }
 
+  function save(response: ServerResponse): void {
+    const named = { 'content-disposition': `attachment; filename="x"; filename*=UTF-8''${FILE}` };
+    if (noFile === null) response.writeHead(200, named).end('zip');
+    else json(response, { ok: false, message: noFile }, 500);
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === '/events') return events(response);
@@ -99,6 +113,11 @@ export async function startFakeServer(
       const act = JSON.parse(await bodyOf(request)) as Act;
       await free;
       return json(response, done(act));
+    }
+    if (pathname === '/save.xlsx') {
+      saves += 1;
+      await free;
+      return save(response);
     }
     if (pathname === '/open') {
       opened.push({ name: searchParams.get('name') ?? '', bytes: await bodyOf(request) });
@@ -130,9 +149,15 @@ export async function startFakeServer(
     acts,
     selected,
     opened,
+    get saves() {
+      return saves;
+    },
     inspected,
     answerWith(given) {
       answer = given;
+    },
+    refuseToSave(message) {
+      noFile = message;
     },
     beBusy() {
       let over: () => void = () => undefined;
@@ -144,6 +169,8 @@ export async function startFakeServer(
     forget() {
       acts.length = 0;
       selected.length = 0;
+      opened.length = 0;
+      saves = 0;
       inspected.clear();
     },
     happen(...happenings) {
@@ -154,8 +181,8 @@ export async function startFakeServer(
   };
 }
 
-function json(response: ServerResponse, value: Acted): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+function json(response: ServerResponse, value: Acted, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
 function file(name: string, response: ServerResponse): void {

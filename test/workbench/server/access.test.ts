@@ -68,13 +68,27 @@ describe('a path', () => {
     expect(await statusOf(`GET ${path}`)).toBe(404);
   });
 
-  test('is answered with files of the right kind, that no browser keeps or guesses about', async () => {
+  test('is answered with files of the right kind, that no browser guesses about', async () => {
     const { headers } = await fetch(`${server.address}main-1.js`);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  test('is kept for good where its name has a hash, and by nobody otherwise', async () => {
+    const kept = async (path: string) => {
+      const { headers, body } = await fetch(`${server.address}${path}`);
+      await body?.cancel();
+      return headers.get('cache-control');
+    };
+    expect(await kept('grid-WG755AKD.js')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'main-1.js', 'events', 'save.xlsx', 'panel/1', 'gone-WG755AKD.js']) {
+      expect(await kept(path), path).toBe('no-store');
+    }
+    const headers = { origin: server.address.slice(0, -1), 'content-type': 'application/json' };
+    const acted = await fetch(`${server.address}act`, { method: 'POST', headers, body: '{}' });
+    expect(acted.headers.get('cache-control')).toBe('no-store');
   });
 });
 

@@ -47,6 +47,7 @@ export async function buildWorkbench(addOn?: Readonly<Record<string, string>>): 
   writeFiles(join(outdir, 'workbench'), {
     'index.html': '<!doctype html><title>Page</title>',
     'main-1.js': 'export {};',
+    'grid-WG755AKD.js': 'export {};',
     'built-from': 'not for anybody',
   });
   return {

@@ -12,6 +12,8 @@ const CHECKED = '☑';
 /** What the acts need of the page. */
 export interface ActsSide {
   act(act: Act): Promise<Acted | null>;
+  /** Something is on its way into a cell. */
+  typed(): void;
   sheet(): ShownSheet | undefined;
   texts(): PageTexts;
   problem(message: string): void;
@@ -30,6 +32,7 @@ export class CellActs {
   /** Types a text into a cell of a sheet. */
   type(sheetId: number, { row, column }: CellPlace, text: string): void {
     const workbook = this.#workbooks;
+    this.#side.typed();
     this.#typing = this.#typing.then(() =>
       workbook === this.#workbooks ? this.#side.act({ act: 'type', sheetId, row, column, text }) : null,
     );

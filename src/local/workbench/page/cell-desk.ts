@@ -22,6 +22,8 @@ import { Ticking } from './ticking';
 export interface DeskSide {
   shell(): Shell;
   act(act: Act): Promise<Acted | null>;
+  /** Something was typed; the server does not have it yet. */
+  typed(): void;
 }
 
 /** The cells and the person in front of them: brings together what is selected, what is being typed, and what the server tells. */
@@ -60,6 +62,7 @@ export class CellDesk {
     });
     this.#acts = new CellActs({
       act: (act) => side.act(act),
+      typed: () => side.typed(),
       sheet: () => front.sheet,
       texts: () => this.#shell.texts,
       problem: (message) => this.#shell.toasts.problem(message),
@@ -195,7 +198,7 @@ export class CellDesk {
   }
 
   /** Waits until the server has everything that was typed so far. */
-  async typed(): Promise<void> {
+  async settled(): Promise<void> {
     await this.#acts.settled();
   }
 

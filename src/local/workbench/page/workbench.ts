@@ -25,7 +25,11 @@ export class Workbench {
   #isLost = false;
 
   constructor(language: PageLanguage) {
-    this.desk = new CellDesk(this.cells, { shell: () => this.#shell, act: (act) => this.#act(act) });
+    this.desk = new CellDesk(this.cells, {
+      shell: () => this.#shell,
+      act: (act) => this.#act(act),
+      typed: () => this.#unsaved.done(),
+    });
     this.#handlers = this.#handlersOfHappenings();
     this.#shell = this.#buildShell(language);
     this.#link = connect({
@@ -76,7 +80,6 @@ export class Workbench {
   }
 
   async #act(act: Act): Promise<Acted | null> {
-    if (act.act === 'type') this.#unsaved.done();
     const acted = await this.#link.act(act);
     if (acted === null) this.#shell.toasts.problem(this.#shell.texts.problems.unreachable);
     else if (!acted.ok) this.#shell.toasts.problem(acted.message);

@@ -42,7 +42,7 @@ export class WorkbookFiles {
   async save(): Promise<boolean> {
     const { desk, link, unsaved } = this.#side;
     desk.commitEdit();
-    await desk.typed();
+    await desk.settled();
     const isInFile = unsaved.saving();
     const saved = await link.save();
     if (saved?.ok !== true) {

@@ -21,7 +21,7 @@ export const en: PageTexts = {
   answer: 'Your answer',
   buttons: { ok: 'OK', cancel: 'Cancel', yes: 'Yes', no: 'No' },
   replace: {
-    title: 'Replace this workbook?',
+    title: 'Replace this spreadsheet?',
     says: (workbook) => `What you did in “${workbook}” since you last saved it would be lost.`,
     saveFirst: 'Save first',
     saving: 'Saving…',

@@ -21,10 +21,10 @@ export const lv: PageTexts = {
   answer: 'Jūsu atbilde',
   buttons: { ok: 'Labi', cancel: 'Atcelt', yes: 'Jā', no: 'Nē' },
   replace: {
-    title: 'Vai aizstāt šo darbgrāmatu?',
-    says: (workbook) => `Viss, ko darbgrāmatā “${workbook}” esat mainījuši kopš pēdējās saglabāšanas, tiks zaudēts.`,
+    title: 'Vai aizstāt šo izklājlapu?',
+    says: (workbook) => `Viss, ko izklājlapā “${workbook}” esat mainījuši kopš pēdējās saglabāšanas, tiks zaudēts.`,
     saveFirst: 'Vispirms saglabāt',
-    saving: 'Saglabā…',
+    saving: 'Saglabājam…',
     replace: 'Aizstāt',
     stay: 'Palikt',
   },

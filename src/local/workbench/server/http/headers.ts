@@ -1,9 +1,12 @@
-/** What every answer carries. */
+/** What every answer carries; what may be kept says so instead. */
 export const ALWAYS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 } as const;
+
+/** For what never changes: the second start does not ask for it. */
+export const KEPT_FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
 
 /** The page may load and ask for what is its own, and stand in no other page. */
 export const PAGE_POLICY = [

@@ -5,7 +5,12 @@ import { extname, join, relative, sep } from 'node:path';
 export interface PageFile {
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Whether its name tells what it holds: other bytes would have another name, so that a browser may keep it for good. */
+  readonly isNamedByHash: boolean;
 }
+
+/** How the build ends the names of files: `main-WG755AKD.js`. */
+const HASHED = /-[0-9A-Z]{8}\.[a-z0-9]+$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +35,8 @@ export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
     if (!entry.isFile() || type === undefined) return [];
     const path = join(entry.parentPath, entry.name);
     const asked = `/${relative(folder, path).split(sep).join('/')}`;
-    return [[asked === '/index.html' ? '/' : asked, { type, bytes: readFileSync(path) }] as const];
+    const file = { type, bytes: readFileSync(path), isNamedByHash: HASHED.test(entry.name) };
+    return [[asked === '/index.html' ? '/' : asked, file] as const];
   });
   return new Map(files);
 }

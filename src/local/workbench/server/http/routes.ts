@@ -3,7 +3,7 @@ import type { ServerTexts } from '../texts/texts';
 import type { Reply, Source, Wanted } from '../thread/messages';
 import { attachment } from './attachment';
 import { mayEnter } from './doorkeeper';
-import { ALWAYS, PAGE_POLICY, PANEL_POLICY } from './headers';
+import { ALWAYS, KEPT_FOR_GOOD, PAGE_POLICY, PANEL_POLICY } from './headers';
 import type { PageFile } from './page-files';
 import { bodyOf } from './request-body';
 
@@ -96,7 +96,11 @@ function postRoutes(world: RoutesWorld): ReadonlyMap<string, Route> {
 function fileOrPanel({ files, panel, words }: RoutesWorld, path: string): Route | null {
   const file = files.get(path);
   if (file) {
-    const headers = { 'content-type': file.type, 'content-security-policy': PAGE_POLICY };
+    const headers = {
+      'content-type': file.type,
+      'content-security-policy': PAGE_POLICY,
+      ...(file.isNamedByHash ? KEPT_FOR_GOOD : {}),
+    };
     return (_request, response) => sendBytes(response, 200, headers, file.bytes);
   }
   // Somebody built the add-on and not its workbench.
