@@ -54,8 +54,11 @@ describe.each(['en', 'lv'])('what is answered when something goes wrong (%s)', (
     expect(told).toBeGreaterThan(10 * SAID.length);
   });
 
-  it('is in words where another run holds the lock, for all that write', () => {
-    for (const [name, args] of ASKS.slice(5, 11)) {
+  it('is in words where another run holds the lock, for all that write; going to a row need not wait for it', () => {
+    expect(ask(start, { lockIsTaken: true }, { userLocale }).ask('goToRow', [3, '=N1'])).toMatchObject({
+      state: 'done',
+    });
+    for (const [name, args] of ASKS.slice(6, 11)) {
       const answer = ask(start, { lockIsTaken: true }, { userLocale }).ask(name, args) as Answered;
       expect(answer.state, name).toBe('failed');
       inWords(answer, userLocale, name);

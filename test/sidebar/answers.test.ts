@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '../../src/app/contract';
+import { EN } from '../../src/sidebar/texts/en';
 import { openBrowser } from '../browser/browser';
 import { openSidebar, openStep } from './opened-sidebar';
 
@@ -136,7 +137,7 @@ test('the language changes with the setting', async () => {
   await page.close();
 });
 
-test('the switch of the last step turns watching on and off, and says why it cannot', async () => {
+test('the switch of the last step turns watching on and off, and says what it cannot do', async () => {
   const { page } = await openSidebar(browser);
   await openStep(page, 'watch');
   const watch = page.getByRole('switch', { name: 'Judge rows as they are edited' });
@@ -157,7 +158,8 @@ test('the switch of the last step turns watching on and off, and says why it can
     }),
   });
   await openStep(cannot.page, 'watch');
-  expect(await cannot.page.getByRole('switch').isDisabled()).toBe(true);
+  // What it does in place of judging can be switched off, too.
+  expect(await cannot.page.getByRole('switch').isEnabled()).toBe(true);
   expect(await cannot.page.locator('#watch-why').innerText()).toBe('The sheet has a formula.');
   await cannot.page.close();
 });
@@ -168,7 +170,7 @@ test('columns that disagree, and what is missing, are said before everything els
   });
   await page.locator('.note-warning', { hasText: 'D and H both hold the consent.' }).waitFor();
   await page.locator('summary', { hasText: '2 things are missing' }).click();
-  await page.locator('dd', { hasText: 'Without the wording that people saw' }).waitFor();
+  await page.locator('dd', { hasText: EN.columns.why.source }).waitFor();
   await page.close();
 });
 
