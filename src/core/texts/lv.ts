@@ -398,7 +398,7 @@ export const LV: Texts = {
     live: (rows) => `Formula vērtē ${plural(rows, 'rindu', 'rindas')} un atjaunojas pēc katra labojuma.`,
     reconsent: (people, kept) =>
       people === 0
-        ? 'Pašlaik nevienam nav jājautā vēlreiz. Jautā tikai GREY klientiem, ja stratēģija ir GREEN, un tiem, kas ilgi nav bijuši aktīvi; RED klientiem e-pastā jautāt nedrīkst.'
+        ? 'Pašlaik nevienam nav jājautā vēlreiz. Jautā tikai GREY klientiem, ja stratēģija ir GREEN, un tiem, kas ilgi nav bijuši aktīvi; RED klientiem e-pastā vai īsziņā jautāt nedrīkst.'
         : `Klienti, kuriem jājautā vēlreiz: ${people}.${kept > 0 ? ` Saglabātās atbildes: ${kept}.` : ''}`,
     deletion: (rows) =>
       rows === 0 ? 'Neviena rinda nav jādzēš.' : `Dzēšamās rindas: ${rows}. Pats saraksts neko nedzēš.`,
