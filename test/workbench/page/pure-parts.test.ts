@@ -114,6 +114,13 @@ describe('moving', () => {
     expect(at(moved(moved(wider, up, plain, 5), up, plain, 5))).toBe('E8:E9');
   });
 
+  it('goes on where a jump has led into a hidden row or column', () => {
+    const plain = sheet([]);
+    expect(at(moved(cellSelected(2, 3), move(0, 1), plain, 5))).toBe('E3');
+    expect(at(moved(cellSelected(2, 3), move(1, 0), plain, 5))).toBe('D5');
+    expect(at(moved(cellSelected(8, 1), move(-1, 0), plain, 5))).toBe('B8');
+  });
+
   it('never leaves the sheet', () => {
     const step = fc.record({
       rows: fc.constantFrom(-1, 0, 1),

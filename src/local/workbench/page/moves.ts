@@ -86,10 +86,13 @@ function stepped(from: CellPlace, move: Move, frame: SheetFrame): CellPlace {
   let { row, column } = leaving(from, move, left);
   const hiddenRows = new Set(frame.hiddenRows);
   const hiddenColumns = new Set(frame.hiddenColumns);
+  // Who stands in a hidden row, brought there by a jump, leaves it only by moving up or down: sideways it hides nothing more.
+  const isPassedOver = (): boolean =>
+    (move.rows !== 0 && hiddenRows.has(row)) || (move.columns !== 0 && hiddenColumns.has(column));
   do {
     row += move.rows;
     column += move.columns;
-  } while (hiddenRows.has(row) || hiddenColumns.has(column));
+  } while (isPassedOver());
   const there = row >= 0 && column >= 0 && row < frame.rowCount && column < frame.columnCount;
   return there ? { row, column } : from;
 }
