@@ -104,10 +104,12 @@ export type Change =
       readonly value: Written;
       readonly as: TabColumn['kind'];
     }
-  /** Empties cells of ours in some rows; rows and columns count from 0. */
+  /** Empties cells of ours in some rows, as long as their titles stand over them; rows and columns count from 0. */
   | {
       readonly kind: 'empty-cells';
       readonly sheetId: number;
+      readonly headerRow: number;
+      readonly titles: readonly string[];
       readonly columns: readonly number[];
       readonly rows: readonly number[];
     }

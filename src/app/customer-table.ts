@@ -12,6 +12,8 @@ export interface CustomerTable {
   readonly sheetName: string;
   readonly headerRow: number;
   readonly header: Row;
+  /** The same with the titles of our own columns. */
+  readonly titles: Row;
   /** The lines below the header, without what stands in our own columns. */
   readonly rows: readonly Row[];
   readonly columns: Columns;
@@ -64,6 +66,7 @@ export function undecidedTable(cells: CustomerSheet, corrections: ColumnCorrecti
     sheetName: cells.sheetName,
     headerRow,
     header,
+    titles: written,
     rows,
     columns,
     width: written.length,

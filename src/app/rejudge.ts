@@ -128,12 +128,19 @@ function emptyZones(
   emptyRows(workbook, table, touched);
 }
 
-function emptyRows(workbook: Workbook, { sheetId, headerRow, ours }: CustomerTable, lines: ReadonlySet<number>): void {
+function emptyRows(
+  workbook: Workbook,
+  { sheetId, headerRow, ours, titles }: CustomerTable,
+  lines: ReadonlySet<number>,
+): void {
+  const columns = OUR_COLUMNS.flatMap((column) => ours.get(column) ?? []);
   workbook.apply([
     {
       kind: 'empty-cells',
       sheetId,
-      columns: OUR_COLUMNS.flatMap((column) => ours.get(column) ?? []),
+      headerRow,
+      columns,
+      titles: columns.map((at) => textOf(titles[at])),
       rows: [...lines].map((line) => headerRow + 1 + line),
     },
   ]);

@@ -1,5 +1,5 @@
 import type { Change } from '../app/change';
-import { columnLetters } from '../core/cell';
+import { columnLetters, textOf } from '../core/cell';
 import { Refusal } from '../core/problem';
 import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
@@ -91,6 +91,8 @@ function refuseProtected(known: KnownSheet, row: number, column: number): void {
   if (isBarred) throw new Refusal({ code: 'protected', sheet: known.sheetName });
 }
 
+type EmptyCells = Extract<Change, { kind: 'empty-cells' }>;
+
 function carryOut(change: OnCustomers, ours: OurSheets, run: Run): void {
   const known = ours.withId(change.sheetId);
   switch (change.kind) {
@@ -115,7 +117,12 @@ function carryOut(change: OnCustomers, ours: OurSheets, run: Run): void {
   }
 }
 
-function emptyCells(known: KnownSheet, { columns, rows }: Extract<Change, { kind: 'empty-cells' }>): void {
+/** A colleague may have inserted a column since the titles were read: then the cells under them are the user's own. */
+function emptyCells(known: KnownSheet, { headerRow, columns, titles, rows }: EmptyCells): void {
+  const areOurs = columns.every(
+    (column, at) => textOf(known.sheet.getRange(headerRow + 1, column + 1).getValue()) === titles[at],
+  );
+  if (!areOurs) throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
   const cells = rows.flatMap((row) => columns.map((column) => `${columnLetters(column)}${row + 1}`));
   if (cells.length > 0) known.sheet.getRangeList(cells).clearContent();
   known.forget();

@@ -1,5 +1,5 @@
 import type { Change, Written } from '../app/change';
-import { textOf } from '../core/cell';
+import { isBlank, type Row, textOf } from '../core/cell';
 import { Refusal } from '../core/problem';
 import { refuseHidingFilter } from './hiding-filter';
 import type { OurSheets } from './our-sheets';
@@ -22,7 +22,8 @@ export function writeAnswer({ tab, line, label, column, value, as }: AnswerChang
   const cell = known.sheet.getRange(row + 1, 1);
   if (line === null) {
     // Only a line that nobody has begun meanwhile is new.
-    if (textOf(cell.getValue()).trim() !== '') throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
+    const [line = []] = known.sheet.getRange(row + 1, 1, 1, column + 1).getValues() as Row[];
+    if (!line.every(isBlank)) throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
     cell.setNumberFormat(NUMBER_FORMATS.text).setValue(label);
   } else if (textOf(cell.getValue()).trim() !== label.trim()) {
     throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
