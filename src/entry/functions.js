@@ -11,10 +11,10 @@
  * A whole table: =GDPR_ZONE(A1:K), with the header in the first line. One row: =GDPR_ZONE(A2:K2; A$1:K$1).
  * Without arguments, =GDPR_ZONE() judges the row that it stands in, but Sheets does not recalculate it when the row changes.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
  * @return RED, GREY, GREEN or OUT for each row; empty for a row that is no customer.
  * @customfunction
  */
@@ -25,11 +25,11 @@ function GDPR_ZONE(rows, headers, settings, sources) {
 /**
  * Says in one sentence why a customer has the zone, with the law behind it.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
- * @return One sentence for each row, in the language of the settings.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
+ * @return One sentence for each row, in the settings' language.
  * @customfunction
  */
 function GDPR_REASON(rows, headers, settings, sources) {
@@ -39,11 +39,11 @@ function GDPR_REASON(rows, headers, settings, sources) {
 /**
  * Says what to do with a customer: keep, ask again, ask in another way, find out, stop marketing, delete.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
- * @return One phrase for each row, in the language of the settings.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
+ * @return One phrase for each row, in the settings' language.
  * @customfunction
  */
 function GDPR_ACTION(rows, headers, settings, sources) {
@@ -53,10 +53,10 @@ function GDPR_ACTION(rows, headers, settings, sources) {
 /**
  * Everything about a customer in four cells: zone, reason code, action code, the sentence.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
  * @return Four cells for each row.
  * @customfunction
  */
@@ -67,11 +67,11 @@ function GDPR_REPORT(rows, headers, settings, sources) {
 /**
  * Whether a marketing message by a channel is allowed today and can arrive.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
  * @param {"email"} channel email, sms, phone or post.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
  * @return TRUE or FALSE for each row; empty for a row that is no customer.
  * @customfunction
  */
@@ -82,10 +82,10 @@ function GDPR_MAY_CONTACT(rows, channel, headers, settings, sources) {
 /**
  * The day until which another legal basis than consent keeps a customer's data, such as 2029-12-31.
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
  * @return A day as text for each row; empty where nothing keeps it, or nothing that has an end.
  * @customfunction
  */
@@ -96,10 +96,10 @@ function GDPR_KEEP_UNTIL(rows, headers, settings, sources) {
 /**
  * A small table for all customers: zone, number of rows, share (format it as a percentage).
  *
- * @param {A1:K} rows The customers, with the header in the first line unless it is given apart.
- * @param {A1:K1} headers Optional: the header row, where the range of rows begins below it.
- * @param {Settings!A2:B} settings Optional: setting and value; left out, this file’s Settings tab.
- * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file’s Sources tab.
+ * @param {A1:K} rows The customers, with the header in the first line unless given apart.
+ * @param {A1:K1} headers Optional: the header row, if the rows begin below it.
+ * @param {Settings!A2:B} settings Optional: setting and value; left out, this file's Settings tab.
+ * @param {Sources!A2:F} sources Optional: source and five answers; left out, this file's Sources tab.
  * @return A table of zones.
  * @customfunction
  */
