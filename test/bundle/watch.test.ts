@@ -105,6 +105,22 @@ describe('where a filter hides rows, so that none can be judged', () => {
   });
 });
 
+describe('a colleague who inserts a column while zones are taken off', () => {
+  it('loses no cell of theirs, whenever they do it', () => {
+    for (let call = 1; call <= 60; call += 1) {
+      const host = judgedShop();
+      hideRows(host);
+      const sheet = sheetNamed(host, 'Customers');
+      host.meanwhile(call, () => {
+        for (const [at, line] of sheet.values.entries()) line.splice(ZONE, 0, at === 0 ? 'Remark' : 'theirs');
+      });
+      edit(host, 1, OPT_OUT, 'yes');
+      const remarks = sheet.values.slice(1).map((line) => line[ZONE]);
+      if (sheet.values[0]?.[ZONE] === 'Remark') expect(remarks, String(call)).toEqual(remarks.map(() => 'theirs'));
+    }
+  });
+});
+
 describe('nothing at all is written by an edit', () => {
   const nothing: readonly (readonly [string, (host: Host) => void, (host: Host) => void])[] = [
     ['in another sheet', addOther, (host) => host.type({ sheetId: 77, row: 1, column: OPT_OUT }, 'yes')],
