@@ -33,6 +33,8 @@ export interface TabColumn {
   readonly width: number;
   readonly choice?: Choice;
   readonly wrap?: boolean;
+  /** What is said of the column to whoever points at its title. */
+  readonly note?: string;
 }
 
 /** A tab of ours with all that it shall hold: the heading in row 1, the lines below. */

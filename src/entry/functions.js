@@ -142,6 +142,26 @@ function buildReconsentTab() {
   GdprZones_.buildReconsentTab();
 }
 
+/** Menu: makes or refreshes the list of those to ask in another way than by a message. */
+function buildAskAnotherWayTab() {
+  GdprZones_.buildAskAnotherWayTab();
+}
+
+/** Menu: makes or refreshes the list of addresses to which marketing may be sent today. */
+function buildSafeToSendTab() {
+  GdprZones_.buildSafeToSendTab();
+}
+
+/** Menu: makes or refreshes the list of what is still to be found out. */
+function buildQuestionsTab() {
+  GdprZones_.buildQuestionsTab();
+}
+
+/** Menu: makes or refreshes the list of rows to stop marketing to. */
+function buildStopMarketingTab() {
+  GdprZones_.buildStopMarketingTab();
+}
+
 /** Menu: makes or refreshes the list of those to delete. */
 function buildDeletionTab() {
   GdprZones_.buildDeletionTab();

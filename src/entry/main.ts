@@ -2,9 +2,13 @@ import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
 import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
-import { buildDeletion } from '../app/deletion';
+import { buildAskAnotherWay } from '../app/lists/ask-another-way';
+import { buildDeletion } from '../app/lists/deletion';
+import { buildQuestions } from '../app/lists/questions';
+import { buildReconsent } from '../app/lists/reconsent';
+import { buildSafeToSend } from '../app/lists/safe-to-send';
+import { buildStopMarketing } from '../app/lists/stop-marketing';
 import { insertLiveZones as insertLive } from '../app/live-zones';
-import { buildReconsent } from '../app/reconsent';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
@@ -80,8 +84,38 @@ const TASKS = {
     return { language, message: ({ messages }) => messages.live(rows) };
   },
   buildReconsentTab(workbook) {
-    const { language, people, kept } = buildReconsent(workbook);
-    return { language, message: ({ messages }) => messages.reconsent(people, kept) };
+    const { language, people, kept, left } = buildReconsent(workbook);
+    return {
+      language,
+      message: ({ messages, lists }) => said(messages.reconsent(people, kept), left > 0 && lists.made.left(left)),
+    };
+  },
+  buildAskAnotherWayTab(workbook) {
+    const { language, people, kept } = buildAskAnotherWay(workbook);
+    return {
+      language,
+      message: ({ lists: { made } }) =>
+        said(
+          people === 0 ? made.nobodyToAskAnotherWay : made.askAnotherWay(people),
+          kept > 0 && made.answersKept(kept),
+        ),
+    };
+  },
+  buildSafeToSendTab(workbook) {
+    const { language, lines, left } = buildSafeToSend(workbook);
+    return {
+      language,
+      message: ({ lists: { made } }) =>
+        said(lines === 0 ? made.nobodySafe : made.safeToSend(lines), left > 0 && made.left(left)),
+    };
+  },
+  buildQuestionsTab(workbook) {
+    const { language, lines } = buildQuestions(workbook);
+    return { language, message: ({ lists: { made } }) => (lines === 0 ? made.noQuestions : made.questions(lines)) };
+  },
+  buildStopMarketingTab(workbook) {
+    const { language, rows } = buildStopMarketing(workbook);
+    return { language, message: ({ lists: { made } }) => (rows === 0 ? made.nobodyToStop : made.stopMarketing(rows)) };
   },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
@@ -93,6 +127,11 @@ const TASKS = {
   },
 } satisfies Readonly<Record<string, Task['work']>>;
 
+/** What is to be said, one sentence after the other. */
+function said(...sentences: readonly (string | false)[]): string {
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
 type TaskName = keyof typeof TASKS;
 
 const inMenu = (name: TaskName) => (): void => runMenuItem({ name, work: TASKS[name] }, SECONDS_A_RUN);
@@ -100,6 +139,10 @@ const inMenu = (name: TaskName) => (): void => runMenuItem({ name, work: TASKS[n
 export const classifySheet = inMenu('classifySheet');
 export const insertLiveZones = inMenu('insertLiveZones');
 export const buildReconsentTab = inMenu('buildReconsentTab');
+export const buildAskAnotherWayTab = inMenu('buildAskAnotherWayTab');
+export const buildSafeToSendTab = inMenu('buildSafeToSendTab');
+export const buildQuestionsTab = inMenu('buildQuestionsTab');
+export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
 export const buildDeletionTab = inMenu('buildDeletionTab');
 export const removeColours = inMenu('removeColours');
 

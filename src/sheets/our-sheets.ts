@@ -143,6 +143,10 @@ function firstTitle(tab: Tab, texts: Texts): string {
     sources: texts.sourcesTab.heading[0],
     reconsent: texts.reconsentTab.key,
     deletion: texts.deletionTab.key,
+    askAnotherWay: texts.lists.askAnotherWayTab.key,
+    stopMarketing: texts.lists.stopMarketingTab.key,
+    questions: texts.lists.questionsTab.question,
+    safeToSend: texts.lists.safeToSendTab.channel,
   };
   return titles[tab];
 }

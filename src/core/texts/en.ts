@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { LISTS_EN } from './lists-en';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
@@ -172,6 +173,7 @@ export const EN: Texts = {
     optedOut: 'opted out',
     optedOutDate: 'opt-out date',
     suppressions: 'suppressions',
+    stoppedOn: 'marketing stopped on',
     optOutOffered: 'opt-out offered',
     reconfirmed: 'reconfirmed',
     reconfirmedDate: 'reconfirmation date',
@@ -207,6 +209,10 @@ export const EN: Texts = {
     sources: 'GDPR Sources',
     reconsent: 'GDPR Re-consent',
     deletion: 'GDPR Deletion',
+    askAnotherWay: 'GDPR Ask another way',
+    stopMarketing: 'GDPR Stop marketing',
+    questions: 'GDPR Questions',
+    safeToSend: 'GDPR Safe to send',
   },
   settingsTab: {
     heading: ['Setting', 'Value', 'What it means'],
@@ -289,8 +295,10 @@ export const EN: Texts = {
     contact: 'Contact',
     reason: 'Reason',
     approve: 'Approve',
+    fingerprint: 'Row check',
     rowKey: (row) => `row ${row}`,
   },
+  lists: LISTS_EN,
   readings: {
     consented: 'consent given',
     refused: 'refused',
@@ -370,6 +378,10 @@ export const EN: Texts = {
     classify: 'Judge this sheet',
     live: 'Judge by formula, always up to date',
     reconsent: 'Make the re-consent list',
+    askAnotherWay: 'Make the list “Ask another way”',
+    safeToSend: 'Make the list “Safe to send”',
+    questions: 'Make the list of questions',
+    stopMarketing: 'Make the list “Stop marketing”',
     deletion: 'Make the deletion list',
     removeColours: 'Remove our columns and colours',
     sidebar: 'Open the sidebar',

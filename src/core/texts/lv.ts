@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { LISTS_LV } from './lists-lv';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
@@ -175,6 +176,7 @@ export const LV: Texts = {
     optedOut: 'atteikums',
     optedOutDate: 'atteikuma datums',
     suppressions: 'sūtīšanas aizliegumi',
+    stoppedOn: 'mārketings pārtraukts',
     optOutOffered: 'iespēja atteikties',
     reconfirmed: 'atkārtota piekrišana',
     reconfirmedDate: 'atkārtotas piekrišanas datums',
@@ -210,6 +212,10 @@ export const LV: Texts = {
     sources: 'GDPR avoti',
     reconsent: 'GDPR atkārtota piekrišana',
     deletion: 'GDPR dzēšana',
+    askAnotherWay: 'GDPR jautāt citādi',
+    stopMarketing: 'GDPR mārketinga pārtraukšana',
+    questions: 'GDPR jautājumi',
+    safeToSend: 'GDPR drīkst sūtīt',
   },
   settingsTab: {
     heading: ['Iestatījums', 'Vērtība', 'Ko tas nozīmē'],
@@ -293,8 +299,10 @@ export const LV: Texts = {
     contact: 'Kontaktinformācija',
     reason: 'Pamatojums',
     approve: 'Apstiprināt',
+    fingerprint: 'Rindas pārbaude',
     rowKey: (row) => `${row}. rinda`,
   },
+  lists: LISTS_LV,
   readings: {
     consented: 'piekrita',
     refused: 'nepiekrita',
@@ -375,6 +383,10 @@ export const LV: Texts = {
     classify: 'Novērtēt šo lapu',
     live: 'Vērtēt ar formulu (vienmēr aktuāli)',
     reconsent: 'Izveidot atkārtotas piekrišanas sarakstu',
+    askAnotherWay: 'Izveidot sarakstu „Jautāt citādi”',
+    safeToSend: 'Izveidot sarakstu „Drīkst sūtīt”',
+    questions: 'Izveidot jautājumu sarakstu',
+    stopMarketing: 'Izveidot sarakstu „Pārtraukt mārketingu”',
     deletion: 'Izveidot dzēšanas sarakstu',
     removeColours: 'Noņemt papildinājuma kolonnas un krāsas',
     help: 'Kā tas darbojas',

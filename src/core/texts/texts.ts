@@ -10,6 +10,7 @@ import type { FactColumn } from '../read/header-aliases';
 import type { ReasonCode } from '../rules';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';
+import type { ListTexts } from './list-texts';
 import type { SettingKey } from './setting-names';
 
 /** Words for each problem, made from its facts. */
@@ -65,8 +66,10 @@ export interface Texts {
     readonly contact: string;
     readonly reason: string;
     readonly approve: string;
+    readonly fingerprint: string;
     readonly rowKey: (row: number) => string;
   };
+  readonly lists: ListTexts;
   /** What cells are taken for, in the sidebar. */
   readonly readings: {
     readonly consented: string;
@@ -132,6 +135,10 @@ export interface Texts {
     readonly classify: string;
     readonly live: string;
     readonly reconsent: string;
+    readonly askAnotherWay: string;
+    readonly safeToSend: string;
+    readonly questions: string;
+    readonly stopMarketing: string;
     readonly deletion: string;
     readonly removeColours: string;
     readonly sidebar: string;
