@@ -8,6 +8,8 @@ export const TABS = [
   'stopMarketing',
   'questions',
   'safeToSend',
+  'suppression',
+  'log',
 ] as const;
 export type Tab = (typeof TABS)[number];
 

@@ -167,6 +167,26 @@ function buildDeletionTab() {
   GdprZones_.buildDeletionTab();
 }
 
+/** Menu: puts everybody in the open sheet, a list of opt-outs, on the suppression list, after asking. */
+function importOptOuts() {
+  GdprZones_.importOptOuts();
+}
+
+/** Menu: shows the key of the suppression list, to be kept elsewhere. */
+function exportSuppressionKey() {
+  GdprZones_.exportSuppressionKey();
+}
+
+/** Menu: takes a key that was kept elsewhere. */
+function importSuppressionKey() {
+  GdprZones_.importSuppressionKey();
+}
+
+/** Menu: says whether the log is whole, and where it breaks if it is not. */
+function verifyLog() {
+  GdprZones_.verifyLog();
+}
+
 /** Menu: takes our columns and colours away and nothing else. */
 function removeColours() {
   GdprZones_.removeColours();

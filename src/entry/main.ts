@@ -2,6 +2,7 @@ import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
 import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
+import { exportSuppressionKey as exportKey, importSuppressionKey as importKey } from '../app/key-backup';
 import { buildAskAnotherWay } from '../app/lists/ask-another-way';
 import { buildDeletion } from '../app/lists/deletion';
 import { buildQuestions } from '../app/lists/questions';
@@ -9,6 +10,8 @@ import { buildReconsent } from '../app/lists/reconsent';
 import { buildSafeToSend } from '../app/lists/safe-to-send';
 import { buildStopMarketing } from '../app/lists/stop-marketing';
 import { insertLiveZones as insertLive } from '../app/live-zones';
+import { verifyLog as checkLog } from '../app/log-tab';
+import { findOptOuts, importOptOuts as importFound } from '../app/opt-out-import';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
@@ -23,6 +26,7 @@ import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
+import { isConfirmed, say, told, typedIn } from '../sheets/dialog';
 import { addMenu } from '../sheets/menu';
 import { openSidebarPage } from '../sheets/open-sidebar';
 import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
@@ -146,6 +150,40 @@ export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
 export const buildDeletionTab = inMenu('buildDeletionTab');
 export const removeColours = inMenu('removeColours');
 
+/** Asks before anything is done: what was found is shown with its numbers. */
+export function importOptOuts(): void {
+  const found = told(answerAsk(findOptOuts));
+  if (found === null) return;
+  const { suppression } = textsIn(found.language);
+  if (!isConfirmed(suppression.ask(found.sheet, found.found, found.unread))) return;
+  const work: Task['work'] = (workbook) => {
+    const { language, added, known, sheet } = importFound(workbook);
+    return { language, message: (texts) => texts.suppression.imported(added, known, sheet) };
+  };
+  runMenuItem({ name: 'importOptOuts', work }, SECONDS_A_RUN);
+}
+
+export function exportSuppressionKey(): void {
+  const { suppression } = userTexts();
+  const key = told(answerAsk((workbook) => ({ text: exportKey(workbook) })));
+  if (key !== null) say(key.text === null ? suppression.noKey : suppression.keyIs(key.text));
+}
+
+export function importSuppressionKey(): void {
+  const typed = typedIn(userTexts().suppression.askKey);
+  if (typed === null) return;
+  const work: Task['work'] = (workbook) => ({
+    ...importKey(workbook, typed),
+    message: ({ suppression }) => suppression.keyTaken,
+  });
+  runMenuItem({ name: 'importSuppressionKey', work }, SECONDS_A_RUN);
+}
+
+export function verifyLog(): void {
+  const checked = told(answerAsk(checkLog));
+  if (checked !== null) say(checked(userTexts()));
+}
+
 /** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
 export function runSlice(name: unknown): Outcome {
   const texts = userTexts();
@@ -198,7 +236,5 @@ export function openSidebar(): void {
 }
 
 export function showHelp(): void {
-  const { messages } = userTexts();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(messages.title, messages.help, ui.ButtonSet.OK);
+  say(userTexts().messages.help);
 }
