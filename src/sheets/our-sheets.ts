@@ -153,6 +153,7 @@ function firstTitle(tab: Tab, texts: Texts): string {
     safeToSend: texts.lists.safeToSendTab.channel,
     suppression: texts.suppression.heading[0],
     log: texts.log.heading[0],
+    receipt: texts.acts.receipt.heading.operation,
   };
   return titles[tab];
 }

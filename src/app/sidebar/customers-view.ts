@@ -16,7 +16,7 @@ import { buildSafeToSend } from '../lists/safe-to-send';
 import { buildStopMarketing } from '../lists/stop-marketing';
 import { sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
-import { dryRun } from './dry-run';
+import { dryRun } from '../dry-run';
 import { settingViews } from './setting-views';
 import { sourceViews } from './source-views';
 import { watchView } from './watch-view';

@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { ACTS_EN } from './acts-en';
 import { LISTS_EN } from './lists-en';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
@@ -215,6 +216,7 @@ export const EN: Texts = {
     safeToSend: 'GDPR Safe to send',
     suppression: 'GDPR Suppression',
     log: 'GDPR Log',
+    receipt: 'GDPR Receipt',
   },
   settingsTab: {
     heading: ['Setting', 'Value', 'What it means'],
@@ -301,6 +303,7 @@ export const EN: Texts = {
     rowKey: (row) => `row ${row}`,
   },
   lists: LISTS_EN,
+  acts: ACTS_EN,
   suppression: {
     heading: ['Keyed hash', 'Channel', 'Reason', 'Date', 'Key'],
     reasons: {

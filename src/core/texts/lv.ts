@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { ACTS_LV } from './acts-lv';
 import { LISTS_LV } from './lists-lv';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
@@ -218,6 +219,7 @@ export const LV: Texts = {
     safeToSend: 'GDPR drīkst sūtīt',
     suppression: 'GDPR atteikumi',
     log: 'GDPR žurnāls',
+    receipt: 'GDPR apliecinājums',
   },
   settingsTab: {
     heading: ['Iestatījums', 'Vērtība', 'Ko tas nozīmē'],
@@ -305,6 +307,7 @@ export const LV: Texts = {
     rowKey: (row) => `${row}. rinda`,
   },
   lists: LISTS_LV,
+  acts: ACTS_LV,
   suppression: {
     heading: ['Jaukts ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
     reasons: {

@@ -12,6 +12,7 @@ import type { ReasonCode } from '../rules';
 import type { SuppressionReason } from '../suppression';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';
+import type { ActTexts } from './act-texts';
 import type { ListTexts } from './list-texts';
 import type { SettingKey } from './setting-names';
 
@@ -72,6 +73,7 @@ export interface Texts {
     readonly rowKey: (row: number) => string;
   };
   readonly lists: ListTexts;
+  readonly acts: ActTexts;
   readonly suppression: {
     /** Keyed hash, channel, reason, date, key. */
     readonly heading: readonly [string, string, string, string, string];

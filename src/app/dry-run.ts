@@ -1,5 +1,7 @@
-import type { Change } from '../change';
-import type { Workbook } from '../workbook';
+import type { Change } from './change';
+import type { Workbook } from './workbook';
+
+const NO_KEY = '0'.repeat(64);
 
 /** What some work would do to the spreadsheet: its changes, none of which is carried out. */
 export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): readonly Change[] {
@@ -13,7 +15,12 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),
     inFront: () => workbook.inFront(),
-    secrets: workbook.secrets,
+    secrets: {
+      suppressionKey: () => workbook.secrets.suppressionKey(),
+      // Making a key would write it down.
+      makeSuppressionKey: () => workbook.secrets.suppressionKey() ?? NO_KEY,
+      logWitness: () => workbook.secrets.logWitness(),
+    },
     minute: () => workbook.minute(),
     here: () => workbook.here(),
     apply: (changes) => {
