@@ -58,6 +58,7 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     shown: (column, columns) => known.shown(column, columns),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasIn(row),
+    formulasDown: (column) => known.formulasDown(column, 0, values.length),
   };
 }
 
@@ -75,6 +76,7 @@ function headOf(known: KnownSheet, lines: number): SheetHead {
     column: (at) => known.shownCells(0, at, height, 1).map(([cell = '']) => cell),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasOf(row, width),
+    formulasDown: (column) => known.formulasDown(column, 0, height),
   };
 }
 
