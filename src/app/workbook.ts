@@ -22,6 +22,8 @@ export interface CustomerSheet extends SheetCells {
   reach(row: number): number;
   /** Formula texts of the header row's cells, `''` where a cell has none; the row counts from 0. */
   formulasIn(row: number): readonly string[];
+  /** Formula texts of a column's cells, one for each line of the sheet, `''` where a cell has none; the column counts from 0. */
+  formulasDown(column: number): readonly string[];
 }
 
 /** The first lines of the customers' sheet. */

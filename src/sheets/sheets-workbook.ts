@@ -68,6 +68,7 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     shown: (column, columns) => known.shown(column, columns),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasIn(row),
+    formulasDown: (column) => known.formulasDown(column, 0, values.length),
   };
 }
 
@@ -85,6 +86,7 @@ function headOf(known: KnownSheet, lines: number): SheetHead {
     column: (at) => known.shownCells(0, at, height, 1).map(([cell = '']) => cell),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasOf(row, width),
+    formulasDown: (column) => known.formulasDown(column, 0, height),
   };
 }
 

@@ -539,6 +539,8 @@ export const EN: Texts = {
       'Open the sheet with your customers first: the one that is open now belongs to this add-on.',
     'filter-active': ({ sheet }) =>
       `A filter hides rows in “${sheet}”. Clear the filter’s conditions and try again, so that no row is missed.`,
+    'merged-rows': ({ sheet, row }) =>
+      `In “${sheet}” a merged cell from row ${row} on covers rows that are to be deleted and rows that stay. Unmerge it (menu Format, Merge cells) and try again.`,
     'no-row-here': ({ formula }) =>
       `=${formula}() stands in a row without a customer, or in a sheet without customers. Write it beside a customer, or =${formula}(A1:K).`,
     'too-many-rows-for-formula': ({ rows, most }) =>

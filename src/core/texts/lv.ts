@@ -540,6 +540,8 @@ export const LV: Texts = {
     'no-customer-sheet': () => 'Vispirms atveriet lapu ar klientiem: pašlaik atvērtā pieder šim papildinājumam.',
     'filter-active': ({ sheet }) =>
       `Filtrs lapā „${sheet}” slēpj rindas. Noņemiet filtra nosacījumus un mēģiniet vēlreiz, lai neviena rinda nepaliktu nepamanīta.`,
+    'merged-rows': ({ sheet, row }) =>
+      `Lapā „${sheet}” sapludināta šūna no ${row}. rindas aptver gan dzēšamas rindas, gan rindas, kas paliek. Atceliet sapludināšanu (izvēlne „Formatēt”, „Sapludināt šūnas”) un mēģiniet vēlreiz.`,
     'no-row-here': ({ formula }) =>
       `=${formula}() atrodas rindā bez klienta vai lapā bez klientiem. Ierakstiet to blakus klientam vai rakstiet =${formula}(A1:K).`,
     'too-many-rows-for-formula': ({ rows, most }) =>
