@@ -1,5 +1,5 @@
-import type { LogWitness } from '../core/log';
 import type { Instant, Row } from '../core/cell';
+import type { LogWitness } from '../core/log';
 import type { Tab } from '../core/tabs';
 
 /** What a cell that we write can hold. */

@@ -64,6 +64,7 @@ function settingCells(settings: Settings): Readonly<Record<SettingKey, SettingCe
     },
     tickMark: { value: answers.unknown, choice: yesNoUnknown },
     dateOrder: { value: settings.dateOrder, choice: { values: DATE_ORDERS, open: false } },
+    clearOnStop: { value: '' },
     watch: { value: answers.yes, choice: yesNo },
   };
 }

@@ -187,6 +187,16 @@ function verifyLog() {
   GdprZones_.verifyLog();
 }
 
+/** Menu: deletes the rows that are approved in the deletion list. */
+function deleteApproved() {
+  GdprZones_.deleteApproved();
+}
+
+/** Menu: stops marketing to the rows that are approved in its list. */
+function stopApproved() {
+  GdprZones_.stopApproved();
+}
+
 /** Menu: takes our columns and colours away and nothing else. */
 function removeColours() {
   GdprZones_.removeColours();

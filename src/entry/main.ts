@@ -1,3 +1,6 @@
+import { deletedMessage, stoppedMessage } from '../app/acts/act-messages';
+import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approved';
+import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
 import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
@@ -121,6 +124,14 @@ const TASKS = {
     const { language, rows } = buildStopMarketing(workbook);
     return { language, message: ({ lists: { made } }) => (rows === 0 ? made.nobodyToStop : made.stopMarketing(rows)) };
   },
+  deleteApproved(workbook) {
+    const done = deleteRowsApproved(workbook);
+    return { language: done.language, message: (texts) => deletedMessage(done, texts) };
+  },
+  stopApproved(workbook) {
+    const done = stopRowsApproved(workbook);
+    return { language: done.language, message: (texts) => stoppedMessage(done, texts) };
+  },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
     return { language, message: ({ messages }) => messages.deletion(rows) };
@@ -147,6 +158,8 @@ export const buildAskAnotherWayTab = inMenu('buildAskAnotherWayTab');
 export const buildSafeToSendTab = inMenu('buildSafeToSendTab');
 export const buildQuestionsTab = inMenu('buildQuestionsTab');
 export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
+export const deleteApproved = inMenu('deleteApproved');
+export const stopApproved = inMenu('stopApproved');
 export const buildDeletionTab = inMenu('buildDeletionTab');
 export const removeColours = inMenu('removeColours');
 

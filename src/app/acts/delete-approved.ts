@@ -14,9 +14,9 @@ import { openLog } from '../log-tab';
 import { suppress } from '../suppression-tab';
 import type { Workbook } from '../workbook';
 import { approvedRows } from './approved-lines';
-import { refusalsFor } from './refusals';
 import { listsWithout } from './lists-without';
 import { withReceipt } from './receipt-tab';
+import { refusalsFor } from './refusals';
 
 /** What became of the lines that were approved. */
 export interface Deleted {

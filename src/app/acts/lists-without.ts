@@ -1,12 +1,12 @@
 import type { Tab } from '../../core/tabs';
 import type { Change } from '../change';
 import type { Judgement } from '../classify';
+import { dryRun } from '../dry-run';
 import { buildAskAnotherWay } from '../lists/ask-another-way';
 import { buildDeletion } from '../lists/deletion';
 import { buildReconsent } from '../lists/reconsent';
 import { buildSafeToSend } from '../lists/safe-to-send';
 import { buildStopMarketing } from '../lists/stop-marketing';
-import { dryRun } from '../dry-run';
 import type { Workbook } from '../workbook';
 import { forgetting, judgementWithout } from './forgetting';
 

@@ -1,6 +1,6 @@
 import { textOf } from '../../core/cell';
-import { inEveryLanguage } from '../../core/texts/language';
 import { CHECKLIST } from '../../core/texts/act-texts';
+import { inEveryLanguage } from '../../core/texts/language';
 import type { Texts } from '../../core/texts/texts';
 import type { Change } from '../change';
 import { extrasBack, standingList, textCells } from '../lists/tab-lines';
@@ -33,9 +33,7 @@ export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, t
   const standing = standingList(workbook.tab('receipt'), COLUMNS, (one, column) => one.acts.receipt.heading[column]);
   const isThis = (operation: unknown): boolean => textOf(operation as string) === receipt.operation;
   const ticked = new Set(
-    standing.lines.flatMap(({ cells }) =>
-      isThis(cells.operation) && cells.done === true ? [textOf(cells.item)] : [],
-    ),
+    standing.lines.flatMap(({ cells }) => (isThis(cells.operation) && cells.done === true ? [textOf(cells.item)] : [])),
   );
   const isTicked = (item: keyof typeof words.checklist): boolean =>
     inEveryLanguage(({ acts }) => acts.receipt.checklist[item]).some((text) => ticked.has(text));
@@ -64,7 +62,9 @@ export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, t
     })),
     ...standing.extraColumns,
   ];
-  const ticks = lines.flatMap((line, at) => (typeof line[3] === 'boolean' ? [{ line: at, column: 3, kind: 'tick' as const }] : []));
+  const ticks = lines.flatMap((line, at) =>
+    typeof line[3] === 'boolean' ? [{ line: at, column: 3, kind: 'tick' as const }] : [],
+  );
   const cells = [...textCells(columns, lines), ...ticks];
   return { kind: 'write-tab', content: { tab: 'receipt', name: texts.tabs.receipt, columns, lines, cells } };
 }

@@ -6,12 +6,13 @@ export type ChecklistItem = (typeof CHECKLIST)[number];
 export interface ActTexts {
   readonly receipt: {
     readonly heading: Readonly<Record<'operation' | 'item' | 'value' | 'done', string>>;
-    readonly items: Readonly<
-      Record<'when' | 'deleted' | 'suppressed' | 'changed' | 'kept' | 'rules' | 'hash', string>
-    >;
+    readonly items: Readonly<Record<'when' | 'deleted' | 'suppressed' | 'changed' | 'kept' | 'rules' | 'hash', string>>;
     readonly toDo: string;
     readonly checklist: Readonly<Record<ChecklistItem, string>>;
   };
+  readonly columns: Readonly<
+    Record<'stoppedOn' | 'keepUntil' | 'reconfirmed' | 'reconfirmedDate' | 'optedOut' | 'optedOutDate', string>
+  >;
   readonly nothingApproved: (list: string) => string;
   readonly noList: (list: string) => string;
   readonly deleted: (rows: number) => string;

@@ -14,13 +14,23 @@ export const ACTS_EN: ActTexts = {
     },
     toDo: 'A spreadsheet cannot reach this: see to it and tick it off.',
     checklist: {
-      versions: 'The version history of this file (menu File, Version history): make a clean copy and delete the old file, if it must be gone there too.',
+      versions:
+        'The version history of this file (menu File, Version history): make a clean copy and delete the old file, if it must be gone there too.',
       copies: 'Copies of this file, exports and printouts, also those that colleagues have made',
       forms: 'The answers of the form from which the rows came',
       mailingTool: 'The mailing tool, the shop, the accounting: delete or suppress the same people there',
       downloads: 'Downloaded files and attachments of e-mails',
-      people: 'Tell those to whom you passed the data on (GDPR Art. 19), and answer the person within one month (Art. 12(3))',
+      people:
+        'Tell those to whom you passed the data on (GDPR Art. 19), and answer the person within one month (Art. 12(3))',
     },
+  },
+  columns: {
+    stoppedOn: 'Marketing stopped on',
+    keepUntil: 'Keep until',
+    reconfirmed: 'Reconfirmed',
+    reconfirmedDate: 'Reconfirmation date',
+    optedOut: 'Opted out',
+    optedOutDate: 'Opt-out date',
   },
   nothingApproved: (list) => `No line is approved in “${list}”. Tick the lines there first.`,
   noList: (list) => `There is no list “${list}” yet. Make it first, and approve its lines.`,

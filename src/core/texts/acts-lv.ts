@@ -14,13 +14,24 @@ export const ACTS_LV: ActTexts = {
     },
     toDo: 'To no izklājlapas izdarīt nevar: parūpējieties par to un atzīmējiet.',
     checklist: {
-      versions: 'Šī faila versiju vēsture (izvēlne „Fails”, „Versiju vēsture”): ja arī tur datiem jāpazūd, izveidojiet tīru kopiju un veco failu izdzēsiet.',
+      versions:
+        'Šī faila versiju vēsture (izvēlne „Fails”, „Versiju vēsture”): ja arī tur datiem jāpazūd, izveidojiet tīru kopiju un veco failu izdzēsiet.',
       copies: 'Faila kopijas, eksporti un izdrukas, arī kolēģu veidotās',
       forms: 'Tās veidlapas atbildes, no kuras rindas nākušas',
-      mailingTool: 'E-pasta izsūtīšanas rīks, interneta veikals, grāmatvedība: izdzēsiet vai bloķējiet tos pašus cilvēkus arī tur',
+      mailingTool:
+        'E-pasta izsūtīšanas rīks, interneta veikals, grāmatvedība: izdzēsiet vai bloķējiet tos pašus cilvēkus arī tur',
       downloads: 'Lejupielādētie faili un e-pasta pielikumi',
-      people: 'Informējiet tos, kam datus esat nodevuši (GDPR 19. pants), un mēneša laikā atbildiet cilvēkam (12. panta 3. punkts)',
+      people:
+        'Informējiet tos, kam datus esat nodevuši (GDPR 19. pants), un mēneša laikā atbildiet cilvēkam (12. panta 3. punkts)',
     },
+  },
+  columns: {
+    stoppedOn: 'Mārketings pārtraukts',
+    keepUntil: 'Glabāt līdz',
+    reconfirmed: 'Pārapstiprināts',
+    reconfirmedDate: 'Pārapstiprināšanas datums',
+    optedOut: 'Atteicies',
+    optedOutDate: 'Atteikuma datums',
   },
   nothingApproved: (list) => `Sarakstā „${list}” neviena rinda nav apstiprināta. Vispirms atzīmējiet rindas tur.`,
   noList: (list) => `Saraksta „${list}” vēl nav. Vispirms izveidojiet to un apstipriniet rindas.`,

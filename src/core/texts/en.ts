@@ -246,6 +246,8 @@ export const EN: Texts = {
       tickMark: 'What an x in the consent column means. As long as it is unknown, an x is no consent.',
       dateOrder:
         'DMY, MDY or YMD: how 03/04/2018 is to be read. auto: as the column shows; where it does not show, the worse reading counts.',
+      clearOnStop:
+        'Titles of the columns that are emptied in a row when marketing to it is stopped, separated by commas, such as Birth date, Language, Interests. Left empty: nothing is emptied. What tells who it is and why it is kept always stays.',
       watch:
         'yes: a row that you edit is judged again at once, with the other rows of the same person, if the sheet was judged before. no: only when you judge the sheet.',
     },
@@ -265,6 +267,7 @@ export const EN: Texts = {
       companyMailboxes: 'person, out',
       tickMark: 'unknown, yes, no',
       dateOrder: 'auto, DMY, MDY, YMD',
+      clearOnStop: 'Birth date, Interests',
       watch: 'yes, no',
     },
     companyMailboxes: { person: 'person', out: 'out' },

@@ -250,6 +250,8 @@ export const LV: Texts = {
       tickMark: 'Ko piekrišanas kolonnā nozīmē x. Kamēr tas nav zināms, x nav piekrišana.',
       dateOrder:
         'DMY, MDY vai YMD: kā lasīt 03/04/2018 (D – diena, M – mēnesis, Y – gads). auto: kā rāda pati kolonna; ja tā nerāda, pieņem nelabvēlīgāko nozīmi.',
+      clearOnStop:
+        'To kolonnu virsraksti, kuras rindā iztukšo, kad tai pārtrauc mārketingu; atdaliet ar komatiem, piemēram, Dzimšanas datums, Valoda, Intereses. Ja tukšs, neko neiztukšo. Tas, pēc kā klientu var atpazīt un kāpēc dati jāglabā, vienmēr paliek.',
       watch:
         'jā: laboto rindu un tās pašas personas pārējās rindas uzreiz novērtē no jauna, ja lapa jau ir vērtēta. nē: tikai tad, kad vērtējat visu lapu.',
     },
@@ -269,6 +271,7 @@ export const LV: Texts = {
       companyMailboxes: 'persona, nevērtēt',
       tickMark: 'nav zināms, jā, nē',
       dateOrder: 'auto, DMY, MDY, YMD',
+      clearOnStop: 'Dzimšanas datums, Intereses',
       watch: 'jā, nē',
     },
     companyMailboxes: { person: 'persona', out: 'nevērtēt' },
