@@ -1,8 +1,7 @@
 import { isBlank, textOf } from '../core/cell';
 import type { Settings } from '../core/company';
 import { sentences } from '../core/sentence';
-import { textsIn } from '../core/texts/language';
-import type { Texts } from '../core/texts/texts';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { TabColumn, TabContent, Written, WrittenBack } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
 import { listPeople } from './list-person';
@@ -26,7 +25,7 @@ export interface DeletionMade {
  */
 export function buildDeletion(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): DeletionMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingList(workbook.tab('deletion'), COLUMNS, (words, column) => words.deletionTab[column]);
   const listed = rowsToDelete(judgement, texts);
   const standingOf = grouped(standing.lines, ({ cells }) => identityOf(cells), withoutCopies);
@@ -88,7 +87,7 @@ function identityOf({ key, name, contact }: Readonly<Record<DeletionColumn, unkn
   return JSON.stringify([key, name, contact].map((cell) => textOf(cell as Written).trim()));
 }
 
-function rowsToDelete(judgement: Judgement, texts: Texts): Line[] {
+function rowsToDelete(judgement: Judgement, texts: AllTexts): Line[] {
   const person = listPeople(judgement, texts);
   const sentence = sentences(judgement.company.settings);
   return judgement.judged.rows.flatMap((row, at) => {
@@ -101,7 +100,7 @@ function rowsToDelete(judgement: Judgement, texts: Texts): Line[] {
 function contentOf(
   lines: readonly (readonly WrittenBack[])[],
   extraColumns: readonly TabColumn[],
-  texts: Texts,
+  texts: AllTexts,
 ): TabContent {
   const widths: Readonly<Record<DeletionColumn, number>> = {
     key: 200,

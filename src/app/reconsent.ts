@@ -2,8 +2,7 @@ import { type Cell, isBlank, textOf } from '../core/cell';
 import type { Settings } from '../core/company';
 import { isoDay } from '../core/day';
 import type { JudgedRow } from '../core/judge-table';
-import { textsIn } from '../core/texts/language';
-import type { Texts } from '../core/texts/texts';
+import type { AllTexts } from '../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../core/verdict';
 import type { Choice, TabColumn, TabContent, Written, WrittenBack } from './change';
 import { companyTabs, type Judgement, judgeCustomers } from './classify';
@@ -31,7 +30,7 @@ export interface ReconsentMade {
  */
 export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): ReconsentMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingList(workbook.tab('reconsent'), COLUMNS, (words, column) => words.reconsentTab[column]);
   const listed = peopleToAsk(judgement, texts);
   const { calendar } = workbook.surroundings;
@@ -48,7 +47,7 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
   return { language: settings.language, people: listed.length, kept };
 }
 
-function peopleToAsk(judgement: Judgement, texts: Texts): Line[] {
+function peopleToAsk(judgement: Judgement, texts: AllTexts): Line[] {
   const { settings } = judgement.company;
   const person = listPeople(judgement, texts);
   const deadline = settings.campaignDeadline === null ? '' : isoDay(settings.campaignDeadline);
@@ -148,7 +147,7 @@ function contentOf(
   lines: readonly ListLine[],
   extraColumns: readonly TabColumn[],
   { channels }: Settings,
-  texts: Texts,
+  texts: AllTexts,
 ): TabContent {
   const { answers, ...titles } = texts.reconsentTab;
   const byPhone = channels.includes('sms') || channels.includes('phone');

@@ -5,6 +5,7 @@ import * as formulas from '../app/custom-functions';
 import { buildDeletion } from '../app/deletion';
 import { insertLiveZones as insertLive } from '../app/live-zones';
 import { buildReconsent } from '../app/reconsent';
+import { reconsentMessage } from '../app/reconsent-message';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
@@ -20,9 +21,10 @@ import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
-import { openSidebarPage } from '../sheets/open-sidebar';
-import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
+import { openSidebar as showSidebar } from '../sheets/open-sidebar';
+import { failureOf, type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
+import { showHelp as sayHow } from '../sheets/show-help';
 import { SECONDS_A_RUN, SECONDS_A_SLICE } from '../sheets/slice-size';
 import { watchEdit } from '../sheets/watch-edit';
 
@@ -81,11 +83,11 @@ const TASKS = {
   },
   buildReconsentTab(workbook) {
     const { language, people, kept } = buildReconsent(workbook);
-    return { language, message: ({ messages }) => messages.reconsent(people, kept) };
+    return { language, message: (texts) => reconsentMessage(people, kept, texts) };
   },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
-    return { language, message: ({ messages }) => messages.deletion(rows) };
+    return { language, message: ({ messages }) => (rows === 0 ? messages.nothingToDelete : messages.deletion(rows)) };
   },
   removeColours(workbook) {
     const found = removeOurs(workbook);
@@ -105,11 +107,9 @@ export const removeColours = inMenu('removeColours');
 
 /** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
 export function runSlice(name: unknown): Outcome {
-  const texts = userTexts();
   const known = (Object.keys(TASKS) as TaskName[]).find((task) => task === name);
   if (known === undefined) {
-    const message = problemIn(texts, { code: 'task-unknown', found: text(name) });
-    return { state: 'failed', title: texts.messages.failed, message };
+    return failureOf(new Refusal({ code: 'task-unknown', found: text(name) }), false, userTexts());
   }
   return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE, true);
 }
@@ -149,13 +149,5 @@ export const goToRow = (row: Sent, who: Sent): Answer<null> =>
   answerGoing((workbook) => bringToRow(workbook, count(row), text(who)));
 
 export const onEdit = watchEdit;
-
-export function openSidebar(): void {
-  openSidebarPage(userTexts());
-}
-
-export function showHelp(): void {
-  const { messages } = userTexts();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(messages.title, messages.help, ui.ButtonSet.OK);
-}
+export const openSidebar = showSidebar;
+export const showHelp = sayHow;
