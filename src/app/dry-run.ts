@@ -11,6 +11,7 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     get surroundings() {
       return workbook.surroundings;
     },
+    texts: (language) => workbook.texts(language),
     tab: (tab) => workbook.tab(tab),
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),

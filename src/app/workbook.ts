@@ -1,7 +1,9 @@
 import type { Row } from '../core/cell';
+import type { Language } from '../core/company';
 import type { LogWitness } from '../core/log';
 import type { Surroundings } from '../core/read/settings';
 import type { Tab } from '../core/tabs';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Change } from './change';
 
 /** Cells of a sheet from A1 on, as they were read in one go. */
@@ -47,6 +49,8 @@ export interface Secrets {
 /** The spreadsheet, as the use cases know it. Reading happens once, writing is a list of changes. */
 export interface Workbook {
   readonly surroundings: Surroundings;
+  /** The texts of a language, with those that no formula needs. */
+  texts(language: Language): AllTexts;
   /** A tab of ours, or null where there is none yet. */
   tab(tab: Tab): SheetCells | null;
   /**

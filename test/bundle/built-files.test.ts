@@ -51,8 +51,15 @@ const OTHERS = [
 ];
 
 describe('the built files', () => {
-  it('are the scripts, the page of the sidebar and the manifest, and nothing else', () => {
-    expect(readdirSync('dist').sort()).toEqual(['GdprZones.js', 'Sidebar.html', 'appsscript.json', 'functions.js']);
+  it('are the scripts, the page of the sidebar, the texts of tasks and the manifest, and nothing else', () => {
+    expect(readdirSync('dist').sort()).toEqual([
+      'GdprZones.js',
+      'Sidebar.html',
+      'Texts-en.html',
+      'Texts-lv.html',
+      'appsscript.json',
+      'functions.js',
+    ]);
   });
 
   it('are what clasp would push', () => {
@@ -60,6 +67,8 @@ describe('the built files', () => {
     expect(JSON.parse(status).filesToPush.sort()).toEqual([
       'dist/GdprZones.js',
       'dist/Sidebar.html',
+      'dist/Texts-en.html',
+      'dist/Texts-lv.html',
       'dist/appsscript.json',
       'dist/functions.js',
     ]);

@@ -3,8 +3,7 @@ import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
 import type { Operation } from '../../core/log';
 import { RULE_VERSION } from '../../core/rule-version';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { Change } from '../change';
 import { type Judgement, judgeCustomers } from '../classify';
 import { anchorColumn } from '../customer-table';
@@ -45,7 +44,7 @@ export interface Deleted {
  */
 export function deleteApproved(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Deleted {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);
   const cutOff = log.unfinished?.code === 'deletion' ? log.unfinished : null;
   const found = approvedNow(workbook, judgement, texts);
@@ -80,7 +79,7 @@ export function deleteApproved(workbook: Workbook, judgement: Judgement = judgeC
 interface Left extends Pick<Deleted, 'changed' | 'kept' | 'keptUntil' | 'noLongerMeant'> {}
 
 /** The rows that are approved and still what was approved, and what is to be said of the others. */
-function approvedNow(workbook: Workbook, judgement: Judgement, texts: Texts) {
+function approvedNow(workbook: Workbook, judgement: Judgement, texts: AllTexts) {
   const approved = approvedRows(standingDeletion(workbook).lines, rowsToDelete(judgement, texts), DELETION_IDENTITY);
   const rows = approved.flatMap((one): RowToDelete[] => (one.state === 'unchanged' ? [one.row] : []));
   const gone = approved.flatMap((one) => (one.state === 'gone' ? [one.line] : []));
@@ -97,7 +96,7 @@ function approvedNow(workbook: Workbook, judgement: Judgement, texts: Texts) {
 }
 
 /** Who is kept by another basis than consent, with the last day of it, `''` where none is known. */
-function keptByDuty(judgement: Judgement, texts: Texts): ReadonlyMap<string, string> {
+function keptByDuty(judgement: Judgement, texts: AllTexts): ReadonlyMap<string, string> {
   const person = listPeople(judgement, texts);
   return new Map(
     judgement.judged.rows.flatMap((judged, row) => {

@@ -1,7 +1,6 @@
 import { textOf } from '../../core/cell';
 import { CHECKLIST } from '../../core/texts/act-texts';
-import { inEveryLanguage } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { Change } from '../change';
 import { extrasBack, standingList, textCells } from '../lists/tab-lines';
 import type { Workbook } from '../workbook';
@@ -28,15 +27,13 @@ export interface Receipt {
  * Puts a receipt above the earlier ones, with the list of what a spreadsheet cannot reach for the owner to tick off. Made once
  * more, it takes the place of itself, and what was ticked stays.
  */
-export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, texts: Texts): Change {
+export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, texts: AllTexts): Change {
   const { receipt: words } = texts.acts;
   const standing = standingList(workbook.tab('receipt'), COLUMNS, (one, column) => one.acts.receipt.heading[column]);
   const isThis = (operation: unknown): boolean => textOf(operation as string) === receipt.operation;
-  const ticked = new Set(
-    standing.lines.flatMap(({ cells }) => (isThis(cells.operation) && cells.done === true ? [textOf(cells.item)] : [])),
-  );
-  const isTicked = (item: keyof typeof words.checklist): boolean =>
-    inEveryLanguage(({ acts }) => acts.receipt.checklist[item]).some((text) => ticked.has(text));
+  const before = standing.lines.filter(({ cells }) => isThis(cells.operation));
+  // Of the same receipt the checklist is the end, in the same order.
+  const ticks = before.slice(-CHECKLIST.length).map(({ cells }) => cells.done === true);
   const own = [
     [words.items.when, receipt.when, ''],
     [words.items.deleted, String(receipt.deleted), ''],
@@ -45,7 +42,7 @@ export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, t
     [words.items.kept, String(receipt.kept), ''],
     [words.items.rules, receipt.rules, ''],
     [words.items.hash, receipt.hash, ''],
-    ...CHECKLIST.map((item) => [words.checklist[item], words.toDo, isTicked(item)] as const),
+    ...CHECKLIST.map((item, at) => [words.checklist[item], words.toDo, ticks[at] === true] as const),
   ].map((line) => [receipt.operation, ...line]);
   const extras = standing.extraColumns.map(() => '');
   const earlier = standing.lines.filter(({ cells }) => !isThis(cells.operation));
@@ -55,16 +52,16 @@ export function withReceipt(workbook: Pick<Workbook, 'tab'>, receipt: Receipt, t
   ];
   const columns = [
     ...COLUMNS.map((column) => ({
-      title: words.heading[column],
+      title: texts.acts.receipt.heading[column],
       kind: column === 'done' ? ('free' as const) : ('text' as const),
       width: WIDTHS[column],
       ...(column === 'item' || column === 'value' ? { wrap: true } : {}),
     })),
     ...standing.extraColumns,
   ];
-  const ticks = lines.flatMap((line, at) =>
+  const boxes = lines.flatMap((line, at) =>
     typeof line[3] === 'boolean' ? [{ line: at, column: 3, kind: 'tick' as const }] : [],
   );
-  const cells = [...textCells(columns, lines), ...ticks];
+  const cells = [...textCells(columns, lines), ...boxes];
   return { kind: 'write-tab', content: { tab: 'receipt', name: texts.tabs.receipt, columns, lines, cells } };
 }

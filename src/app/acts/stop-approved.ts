@@ -1,8 +1,7 @@
 import { isBlank, textOf } from '../../core/cell';
 import type { Settings } from '../../core/company';
 import { type Day, isoDay } from '../../core/day';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { Change, FactCells } from '../change';
 import { type Judgement, judgeCustomers } from '../classify';
 import { anchorColumn } from '../customer-table';
@@ -38,7 +37,7 @@ export interface Stopped {
  */
 export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Stopped {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);
   const cutOff = log.unfinished?.code === 'stop-marketing' ? log.unfinished : null;
   const approved = approvedRows(standingStopMarketing(workbook).lines, rowsToStop(judgement, texts), STOP_IDENTITY);
@@ -89,7 +88,7 @@ function stopsFor({ judged, company }: Judgement, row: number): readonly Additio
 }
 
 /** What is written into the rows: blanks where only marketing needs what stands, the day of the end, and the mark at last. */
-function marks(judgement: Judgement, found: readonly RowToStop[], texts: Texts): Change {
+function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllTexts): Change {
   const { table, judged, company } = judgement;
   const column = factColumns(judgement);
   const { stoppedOn, keepUntil } = texts.acts.columns;

@@ -1,7 +1,6 @@
 import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
 import { columnsToClear } from './columns-to-clear';
@@ -44,7 +43,7 @@ export function buildStopMarketing(
   judgement: Judgement = judgeCustomers(workbook),
 ): StopMarketingMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingStopMarketing(workbook);
   const listed = rowsToStop(judgement, texts).map(({ cells }) => cells);
   const lines = keptApprovals(listed, standing.lines, STOP_IDENTITY);
@@ -64,7 +63,7 @@ export function buildStopMarketing(
 }
 
 /** The rows to which marketing is to be stopped, as the list shows them; those that are marked as stopped already are not. */
-export function rowsToStop(judgement: Judgement, texts: Texts): readonly RowToStop[] {
+export function rowsToStop(judgement: Judgement, texts: AllTexts): readonly RowToStop[] {
   const person = listPeople(judgement, texts);
   // What stopping writes itself makes no other row of it: a run that was cut off must know it again.
   const written = new Set(columnsWritten(judgement));
@@ -99,7 +98,7 @@ const WIDTHS: Readonly<Record<StopMarketingColumn, number>> = {
   fingerprint: 140,
 };
 
-function columnsOf({ lists }: Texts): ListColumns<StopMarketingColumn> {
+function columnsOf({ lists }: AllTexts): ListColumns<StopMarketingColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: lists.stopMarketingTab[column],

@@ -3,9 +3,8 @@ export const CHECKLIST = ['versions', 'copies', 'forms', 'mailingTool', 'downloa
 export type ChecklistItem = (typeof CHECKLIST)[number];
 
 /** What is said of carrying out what was approved and answered. */
-export interface ActTexts {
+export interface TaskActTexts {
   readonly receipt: {
-    readonly heading: Readonly<Record<'operation' | 'item' | 'value' | 'done', string>>;
     readonly items: Readonly<Record<'when' | 'deleted' | 'suppressed' | 'changed' | 'kept' | 'rules' | 'hash', string>>;
     readonly toDo: string;
     readonly checklist: Readonly<Record<ChecklistItem, string>>;
@@ -19,7 +18,13 @@ export interface ActTexts {
   readonly stopped: (rows: number) => string;
   readonly suppressed: (entries: number) => string;
   readonly changedSince: (rows: number, list: string) => string;
-  readonly keptByDuty: (rows: number, until: string) => string;
+  readonly keptByDuty: (rows: number) => string;
+  readonly keptByDutyUntil: (rows: number, until: string) => string;
   readonly noLongerMeant: (rows: number) => string;
   readonly seeReceipt: (tab: string) => string;
+}
+
+/** The titles of the receipt's columns: it is known by them in any language. */
+export interface ActTexts {
+  readonly receipt: { readonly heading: Readonly<Record<'operation' | 'item' | 'value' | 'done', string>> };
 }

@@ -1,8 +1,8 @@
-import type { ActTexts } from './act-texts';
+import type { TaskActTexts } from './act-texts';
+import type { Templates } from './templates';
 
-export const ACTS_EN: ActTexts = {
+export const TASK_ACTS_EN: Templates<TaskActTexts> = {
   receipt: {
-    heading: { operation: 'Operation', item: 'Receipt', value: 'Detail', done: 'Done' },
     items: {
       when: 'Deleted on',
       deleted: 'Rows deleted from the customers’ sheet and from every list of this add-on',
@@ -32,16 +32,15 @@ export const ACTS_EN: ActTexts = {
     optedOut: 'Opted out',
     optedOutDate: 'Opt-out date',
   },
-  nothingApproved: (list) => `No line is approved in “${list}”. Tick the lines there first.`,
-  noList: (list) => `There is no list “${list}” yet. Make it first, and approve its lines.`,
-  deleted: (rows) => `${rows === 1 ? '1 row is' : `${rows} rows are`} deleted.`,
-  stopped: (rows) => `Marketing is stopped for ${rows === 1 ? '1 row' : `${rows} rows`}.`,
-  suppressed: (entries) => `${entries === 1 ? '1 new entry' : `${entries} new entries`} on the suppression list.`,
-  changedSince: (rows, list) =>
-    `${rows === 1 ? '1 approved row has' : `${rows} approved rows have`} changed since and ${rows === 1 ? 'was' : 'were'} left alone: look at ${rows === 1 ? 'it' : 'them'} in “${list}” and approve anew.`,
-  keptByDuty: (rows, until) =>
-    `${rows === 1 ? '1 approved row was' : `${rows} approved rows were`} not deleted: a legal duty keeps ${rows === 1 ? 'it' : 'them'}${until === '' ? '' : ` until ${until}`}.`,
-  noLongerMeant: (rows) =>
-    `${rows === 1 ? '1 approved row is' : `${rows} approved rows are`} no longer meant for this list, or gone from the sheet.`,
-  seeReceipt: (tab) => `The receipt is in “${tab}”, with what you still have to see to outside this spreadsheet.`,
+  nothingApproved: 'No line is approved in “{0}”. Tick the lines there first.',
+  noList: 'There is no list “{0}” yet. Make it first, and approve its lines.',
+  deleted: '{#0} {0:row is|rows are} deleted.',
+  stopped: 'Marketing is stopped for {#0} {0:row|rows}.',
+  suppressed: '{#0} new {0:entry|entries} on the suppression list.',
+  changedSince:
+    '{#0} approved {0:row has|rows have} changed since and {0:was|were} left alone: look at {0:it|them} in “{1}” and approve anew.',
+  keptByDuty: '{#0} approved {0:row was|rows were} not deleted: a legal duty keeps {0:it|them}.',
+  keptByDutyUntil: '{#0} approved {0:row was|rows were} not deleted: a legal duty keeps {0:it|them} until {1}.',
+  noLongerMeant: '{#0} approved {0:row is|rows are} no longer meant for this list, or gone from the sheet.',
+  seeReceipt: 'The receipt is in “{0}”, with what you still have to see to outside this spreadsheet.',
 };

@@ -1,8 +1,8 @@
-import type { ActTexts } from './act-texts';
+import type { TaskActTexts } from './act-texts';
+import type { Templates } from './templates';
 
-export const ACTS_LV: ActTexts = {
+export const TASK_ACTS_LV: Templates<TaskActTexts> = {
   receipt: {
-    heading: { operation: 'Darbība', item: 'Apliecinājums', value: 'Saturs', done: 'Izdarīts' },
     items: {
       when: 'Dzēsts',
       deleted: 'No klientu lapas un visiem šī papildinājuma sarakstiem izdzēstās rindas',
@@ -33,15 +33,18 @@ export const ACTS_LV: ActTexts = {
     optedOut: 'Atteicies',
     optedOutDate: 'Atteikuma datums',
   },
-  nothingApproved: (list) => `Sarakstā „${list}” neviena rinda nav apstiprināta. Vispirms atzīmējiet rindas tur.`,
-  noList: (list) => `Saraksta „${list}” vēl nav. Vispirms izveidojiet to un apstipriniet rindas.`,
-  deleted: (rows) => `Izdzēstas rindas: ${rows}.`,
-  stopped: (rows) => `Rindas, kurām mārketings pārtraukts: ${rows}.`,
-  suppressed: (entries) => `Jauni ieraksti atteikumu sarakstā: ${entries}.`,
-  changedSince: (rows, list) =>
-    `Apstiprinātās rindas, kas kopš tā laika ir mainījušās un nav aiztiktas: ${rows}. Apskatiet tās sarakstā „${list}” un apstipriniet no jauna.`,
-  keptByDuty: (rows, until) =>
-    `Apstiprinātās rindas, kas nav izdzēstas, jo tās jāglabā saskaņā ar likumu${until === '' ? '' : ` līdz ${until}`}: ${rows}.`,
-  noLongerMeant: (rows) => `Apstiprinātās rindas, kas šim sarakstam vairs nav domātas vai lapā vairs nav: ${rows}.`,
-  seeReceipt: (tab) => `Apliecinājums ir lapā „${tab}”; tur arī tas, par ko vēl jāparūpējas ārpus šīs izklājlapas.`,
+  nothingApproved: 'Sarakstā „{0}” neviena rinda nav apstiprināta. Vispirms atzīmējiet rindas tur.',
+  noList: 'Saraksta „{0}” vēl nav. Vispirms izveidojiet to un apstipriniet rindas.',
+  deleted: '{0:Izdzēsta|Izdzēstas} {#0} {0:rinda|rindas}.',
+  stopped: 'Mārketings pārtraukts {#0} {0:rindai|rindām}.',
+  suppressed: 'Atteikumu sarakstā {#0} {0:jauns ieraksts|jauni ieraksti}.',
+  changedSince:
+    '{#0} {0:apstiprinātā rinda|apstiprinātās rindas} kopš tā laika ir {0:mainījusies un nav aiztikta: apskatiet to|mainījušās un nav aiztiktas: apskatiet tās} sarakstā „{1}” un apstipriniet no jauna.',
+  keptByDuty:
+    '{#0} {0:apstiprinātā rinda nav izdzēsta, jo tā|apstiprinātās rindas nav izdzēstas, jo tās} jāglabā saskaņā ar likumu.',
+  keptByDutyUntil:
+    '{#0} {0:apstiprinātā rinda nav izdzēsta, jo tā|apstiprinātās rindas nav izdzēstas, jo tās} saskaņā ar likumu jāglabā līdz {1}.',
+  noLongerMeant:
+    '{#0} {0:apstiprinātā rinda|apstiprinātās rindas} šim sarakstam vairs nav {0:domāta|domātas} vai lapā vairs nav.',
+  seeReceipt: 'Apliecinājums ir lapā „{0}”; tur arī tas, par ko vēl jāparūpējas ārpus šīs izklājlapas.',
 };
