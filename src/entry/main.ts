@@ -193,5 +193,7 @@ export function openSidebar(): void {
 }
 
 export function showHelp(): void {
-  say(userTexts().messages.help);
+  const { messages } = userTexts();
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(messages.title, messages.help, ui.ButtonSet.OK);
 }
