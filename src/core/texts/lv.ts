@@ -298,7 +298,7 @@ export const LV: Texts = {
     rowKey: (row) => `${row}. rinda`,
   },
   suppression: {
-    heading: ['Jaukts ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
+    heading: ['Jaucējvērtība ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
     reasons: {
       'opted-out': 'atteicās',
       declined: 'nepiekrita',
