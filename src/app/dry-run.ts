@@ -1,8 +1,6 @@
 import type { Change } from './change';
 import type { Workbook } from './workbook';
 
-const NO_KEY = '0'.repeat(64);
-
 /** What some work would do to the spreadsheet: its changes, none of which is carried out. */
 export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): readonly Change[] {
   const planned: Change[] = [];
@@ -16,12 +14,8 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),
     inFront: () => workbook.inFront(),
-    secrets: {
-      suppressionKey: () => workbook.secrets.suppressionKey(),
-      // Making a key would write it down.
-      makeSuppressionKey: () => workbook.secrets.suppressionKey() ?? NO_KEY,
-      logWitness: () => workbook.secrets.logWitness(),
-    },
+    // A key that is only supposed: nothing that is hashed with it is ever written.
+    secrets: { ...workbook.secrets, makeSuppressionKey: () => workbook.secrets.suppressionKey() ?? '' },
     minute: () => workbook.minute(),
     here: () => workbook.here(),
     apply: (changes) => {

@@ -111,7 +111,8 @@ describe('the built files', () => {
   it('use no syntax and no global that the runtime of Sheets lacks', () => {
     for (const { name, source } of BUILT) {
       expect(source, name).not.toMatch(/^\s*(import|export)\b/m);
-      expect(source, name).not.toMatch(
+      // The hashes have a method of their own called `process`.
+      expect(source.replace(/\bthis\.process\(|\bprocess\([\w,]*\)\{/g, ''), name).not.toMatch(
         /\b(setTimeout|setInterval|structuredClone|queueMicrotask|TextEncoder|TextDecoder|fetch|URL|Buffer|require|process)\s*[.(]/,
       );
       expect(source, name).not.toMatch(/\?\?=|\?\.\w|#\w+\s*[=(;]|static \{/);

@@ -236,7 +236,7 @@ export const LV: Texts = {
   lists: LISTS_LV,
   acts: { receipt: { heading: { operation: 'Darbība', item: 'Apliecinājums', value: 'Saturs', done: 'Izdarīts' } } },
   suppression: {
-    heading: ['Jaukts ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
+    heading: ['Jaucējvērtība ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
     reasons: {
       'opted-out': 'atteicās',
       declined: 'nepiekrita',
