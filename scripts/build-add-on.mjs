@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const SHIPPED = ['GdprZones.js', 'functions.js', 'Sidebar.html', 'appsscript.json'];
+const SHIPPED = ['GdprZones.js', 'functions.js', 'Kit.html', 'Sidebar.html', 'appsscript.json'];
 
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (!SHIPPED.includes(name)) rmSync(`dist/${name}`, { recursive: true });

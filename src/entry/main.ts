@@ -1,8 +1,9 @@
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
-import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
+import type { Answer, ColumnsView, CustomersView, KitView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
 import { buildDeletion } from '../app/deletion';
+import { kitFacts as kitView } from '../app/kit-facts';
 import { insertLiveZones as insertLive } from '../app/live-zones';
 import { buildReconsent } from '../app/reconsent';
 import { removeColours as removeOurs } from '../app/remove-colours';
@@ -20,6 +21,7 @@ import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
+import { openKitPage } from '../sheets/open-kit';
 import { openSidebarPage } from '../sheets/open-sidebar';
 import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
@@ -134,6 +136,7 @@ const count = (sent: Sent): number => (typeof sent === 'number' && Number.isInte
 
 export const readColumns = (): Answer<ColumnsView> => answerAsk(columnsView);
 export const lookAtCustomers = (): Answer<CustomersView> => answerAsk(customersView);
+export const kitFacts = (): Answer<KitView> => answerAsk(kitView);
 export const rowsWith = (reason: Sent, from: Sent): Answer<RowsView> =>
   answerAsk((workbook) => reasonRows(workbook, text(reason), count(from)));
 export const previewList = (task: Sent): Answer<ListPreview> =>
@@ -152,6 +155,10 @@ export const onEdit = watchEdit;
 
 export function openSidebar(): void {
   openSidebarPage(userTexts());
+}
+
+export function openKit(): void {
+  openKitPage(userTexts());
 }
 
 export function showHelp(): void {

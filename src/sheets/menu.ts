@@ -14,6 +14,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.reconsent, 'buildReconsentTab')
     .addItem(menu.deletion, 'buildDeletionTab')
+    .addItem(menu.kit, 'openKit')
     .addSeparator()
     .addItem(menu.removeColours, 'removeColours')
     .addItem(menu.help, 'showHelp')

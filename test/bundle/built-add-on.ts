@@ -10,7 +10,10 @@ export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((na
 }));
 
 /** The pages of the add-on, as they were built. */
-export const PAGES = { Sidebar: readFileSync('dist/Sidebar.html', 'utf8') };
+export const PAGES = {
+  Sidebar: readFileSync('dist/Sidebar.html', 'utf8'),
+  Kit: readFileSync('dist/Kit.html', 'utf8'),
+};
 
 /** What the manifest asks the user to consent to. */
 const SCOPES: readonly string[] = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')).oauthScopes;

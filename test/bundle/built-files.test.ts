@@ -32,6 +32,8 @@ const OTHERS = [
   'cancelRun',
   'onEdit',
   'openSidebar',
+  'openKit',
+  'kitFacts',
   'readColumns',
   'correctColumn',
   'lookAtCustomers',
@@ -43,14 +45,21 @@ const OTHERS = [
 ];
 
 describe('the built files', () => {
-  it('are the scripts, the page of the sidebar and the manifest, and nothing else', () => {
-    expect(readdirSync('dist').sort()).toEqual(['GdprZones.js', 'Sidebar.html', 'appsscript.json', 'functions.js']);
+  it('are the scripts, the pages of the sidebar and of the kit, the manifest, and nothing else', () => {
+    expect(readdirSync('dist').sort()).toEqual([
+      'GdprZones.js',
+      'Kit.html',
+      'Sidebar.html',
+      'appsscript.json',
+      'functions.js',
+    ]);
   });
 
   it('are what clasp would push', () => {
     const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     expect(JSON.parse(status).filesToPush.sort()).toEqual([
       'dist/GdprZones.js',
+      'dist/Kit.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
       'dist/functions.js',

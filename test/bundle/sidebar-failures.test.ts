@@ -14,6 +14,7 @@ const ASKS: readonly (readonly [string, readonly unknown[]])[] = [
   ['rowsWith', ['opted-out', 1]],
   ['previewList', ['buildReconsentTab']],
   ['previewList', ['buildDeletionTab']],
+  ['kitFacts', []],
   ['goToRow', [3, '=N1']],
   ['correctColumn', [9, 'Notes', 'ignored']],
   ['answerSource', ['web', 'preTicked', 'no']],

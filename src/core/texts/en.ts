@@ -371,6 +371,7 @@ export const EN: Texts = {
     live: 'Judge by formula, always up to date',
     reconsent: 'Make the re-consent list',
     deletion: 'Make the deletion list',
+    kit: 'Cards and letters to ask for consent',
     removeColours: 'Remove our columns and colours',
     sidebar: 'Open the sidebar',
     help: 'How it works',

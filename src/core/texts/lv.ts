@@ -376,6 +376,7 @@ export const LV: Texts = {
     live: 'Vērtēt ar formulu (vienmēr aktuāli)',
     reconsent: 'Izveidot atkārtotas piekrišanas sarakstu',
     deletion: 'Izveidot dzēšanas sarakstu',
+    kit: 'Kartītes un vēstules piekrišanas lūgšanai',
     removeColours: 'Noņemt papildinājuma kolonnas un krāsas',
     help: 'Kā tas darbojas',
   },

@@ -133,6 +133,7 @@ export interface Texts {
     readonly live: string;
     readonly reconsent: string;
     readonly deletion: string;
+    readonly kit: string;
     readonly removeColours: string;
     readonly sidebar: string;
     readonly help: string;
