@@ -15,7 +15,7 @@ export interface Owner {
 
 const LANGUAGES: readonly Language[] = ['en', 'lv'];
 // Longer, and a card would not fit on half a sheet.
-const LONGEST = '150';
+const LONGEST = '100';
 
 /** The id of the field, or of the first box, for what the owner has to say. */
 export function fieldId(name: Asked): string {

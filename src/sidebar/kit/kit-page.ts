@@ -25,7 +25,7 @@ export function kitPage(state: KitState, acts: KitActs): readonly Child[] {
       el(
         'div',
         { class: 'kit-form' },
-        el('h1', {}, texts.title),
+        el('h1', { class: 'unseen' }, texts.title),
         el('p', { class: 'quiet' }, texts.lead),
         warning(texts),
         el('ul', { class: 'rules' }, ...texts.rules.map((rule) => el('li', { key: rule }, rule))),

@@ -1,4 +1,4 @@
-import { el, type Shown } from '../dom/el';
+import { type Child, el, type Shown } from '../dom/el';
 import type { PrintTexts } from './kit-texts';
 import { type Said, statementsOf } from './statements';
 import type { Piece, Wording } from './wording';
@@ -25,7 +25,7 @@ export const PIECE_VIEW: Readonly<Record<Piece, View>> = {
       'div',
       { class: 'slip' },
       el('p', { class: 'slip-title' }, el('strong', {}, texts.letter.slip)),
-      el('p', {}, `${texts.howToAnswer.letter} `, wording.replyTo === '' ? blank(texts) : el('b', {}, wording.replyTo)),
+      el('p', followed('how', wording.replyTo), ...afterColon(texts.howToAnswer.letter, wording.replyTo, texts)),
       ...answer(wording, texts),
     ),
   ],
@@ -34,11 +34,7 @@ export const PIECE_VIEW: Readonly<Record<Piece, View>> = {
     says(wording, texts),
     el('p', { class: 'how' }, texts.howToAnswer.form),
     el('p', {}, texts.agree),
-    el(
-      'ul',
-      { class: 'plain boxes' },
-      ...channelsOrBlank(wording, texts).map((of) => el('li', {}, box(texts), ' ', of)),
-    ),
+    el('ul', { class: 'plain boxes' }, ...channelsOrBlank(wording, texts).map((of) => el('li', {}, box(texts), of))),
   ],
   qr: (wording, texts) => [
     question(texts),
@@ -65,11 +61,17 @@ function says(wording: Wording, texts: PrintTexts): Shown {
 }
 
 function statement({ statement: name, words, value }: Said, texts: PrintTexts): Shown {
-  const shown = value === '' ? blank(texts) : value;
-  const props = { key: name, class: `says-${name}` };
-  return shown === null
-    ? el('li', props, words)
-    : el('li', props, `${words} `, shown === value ? el('b', {}, shown) : shown);
+  if (value === null) return el('li', { key: name, class: `says-${name}` }, words);
+  return el('li', { key: name, ...followed(`says-${name}`, value) }, ...afterColon(words, value, texts));
+}
+
+/** What the owner says, after a colon; a line to the edge where that is missing. */
+function afterColon(words: string, value: string, texts: PrintTexts): readonly Child[] {
+  return value === '' ? [words, blank(texts)] : [`${words} `, el('b', {}, value)];
+}
+
+function followed(name: string, value: string): { readonly class: string } {
+  return { class: value === '' ? `${name} filled-in` : name };
 }
 
 /** The boxes, all of them empty, and what the customer fills in. */
@@ -80,23 +82,23 @@ function answer(wording: Wording, texts: PrintTexts): readonly Shown[] {
       'ul',
       { class: 'plain boxes' },
       ...(wording.channels.length === 0
-        ? [el('li', {}, box(texts), ' ', blank(texts))]
+        ? [el('li', {}, box(texts), blank(texts))]
         : wording.channels.map((channel) =>
             el(
               'li',
               { key: channel, class: 'filled-in' },
               box(texts),
-              ` ${texts.by[channel]}. ${texts.reach[channel]} `,
+              `${texts.by[channel]}. ${texts.reach[channel]}`,
               line(texts),
             ),
           )),
-      el('li', { key: 'no' }, box(texts), ` ${texts.no}`),
+      el('li', { key: 'no' }, box(texts), texts.no),
     ),
     el(
       'div',
       { class: 'sign' },
       ...[texts.name, texts.date, texts.signature].map((label) =>
-        el('p', { key: label, class: 'filled-in' }, `${label} `, line(texts)),
+        el('p', { key: label, class: 'filled-in' }, label, line(texts)),
       ),
     ),
   ];
