@@ -7,6 +7,7 @@ const LANGUAGES = ['en', 'lv'];
 const SHIPPED = [
   'GdprZones.js',
   'functions.js',
+  'Kit.html',
   'Sidebar.html',
   ...LANGUAGES.map((language) => `Texts-${language}.html`),
   'appsscript.json',

@@ -127,6 +127,11 @@ function openSidebar() {
   GdprZones_.openSidebar();
 }
 
+/** Menu: opens the page of what is printed to ask for consent. */
+function openKit() {
+  GdprZones_.openKit();
+}
+
 /** Menu: judges the open sheet, writes the three columns and colours the rows. */
 function classifySheet() {
   GdprZones_.classifySheet();
@@ -220,6 +225,11 @@ function runProgress() {
 /** Sidebar: asks the run at work to stop at the next safe place. */
 function cancelRun() {
   return GdprZones_.cancelRun();
+}
+
+/** Kit: the settings that it begins with. */
+function kitFacts() {
+  return GdprZones_.kitFacts();
 }
 
 /** Sidebar: what each column of the customers' sheet was taken for. */

@@ -3,8 +3,9 @@ import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approve
 import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
-import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
+import type { Answer, ColumnsView, CustomersView, KitView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
+import { kitFacts as kitView } from '../app/kit-facts';
 import { buildAskAnotherWay } from '../app/lists/ask-another-way';
 import { buildDeletion } from '../app/lists/deletion';
 import { buildQuestions } from '../app/lists/questions';
@@ -28,6 +29,7 @@ import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
 import { addMenu } from '../sheets/menu';
+import { openKit as showKit } from '../sheets/open-kit';
 import { openSidebar as showSidebar } from '../sheets/open-sidebar';
 import * as refusals from '../sheets/refusal-items';
 import { failureOf, type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
@@ -191,6 +193,7 @@ const count = (sent: Sent): number => (typeof sent === 'number' && Number.isInte
 
 export const readColumns = (): Answer<ColumnsView> => answerAsk(columnsView);
 export const lookAtCustomers = (): Answer<CustomersView> => answerAsk(customersView);
+export const kitFacts = (): Answer<KitView> => answerAsk(kitView);
 export const rowsWith = (reason: Sent, from: Sent): Answer<RowsView> =>
   answerAsk((workbook) => reasonRows(workbook, text(reason), count(from)));
 export const previewList = (task: Sent): Answer<ListPreview> =>
@@ -209,4 +212,5 @@ export const { importOptOuts, exportSuppressionKey, importSuppressionKey, verify
 
 export const onEdit = watchEdit;
 export const openSidebar = showSidebar;
+export const openKit = showKit;
 export const showHelp = sayHow;

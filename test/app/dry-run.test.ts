@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dryRun } from '../../src/app/sidebar/dry-run';
+import { dryRun } from '../../src/app/dry-run';
 import { suppress } from '../../src/app/suppression-tab';
 import type { Workbook } from '../../src/app/workbook';
 import { settingsOf } from '../core/judged';

@@ -40,6 +40,8 @@ const OTHERS = [
   'cancelRun',
   'onEdit',
   'openSidebar',
+  'openKit',
+  'kitFacts',
   'readColumns',
   'correctColumn',
   'lookAtCustomers',
@@ -51,9 +53,10 @@ const OTHERS = [
 ];
 
 describe('the built files', () => {
-  it('are the scripts, the page of the sidebar, the texts of tasks and the manifest, and nothing else', () => {
+  it('are the scripts, the pages of the sidebar and of the kit, the texts of tasks and the manifest, and nothing else', () => {
     expect(readdirSync('dist').sort()).toEqual([
       'GdprZones.js',
+      'Kit.html',
       'Sidebar.html',
       'Texts-en.html',
       'Texts-lv.html',
@@ -66,6 +69,7 @@ describe('the built files', () => {
     const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     expect(JSON.parse(status).filesToPush.sort()).toEqual([
       'dist/GdprZones.js',
+      'dist/Kit.html',
       'dist/Sidebar.html',
       'dist/Texts-en.html',
       'dist/Texts-lv.html',

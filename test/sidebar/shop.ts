@@ -1,6 +1,7 @@
 import type {
   ColumnsView,
   CustomersView,
+  KitView,
   ListPreview,
   ReasonView,
   SettingView,
@@ -18,6 +19,7 @@ export interface Shop {
   readonly columns: ColumnsView;
   readonly customers: CustomersView;
   readonly previews: readonly ListPreview[];
+  readonly kit: KitView;
   readonly who: readonly string[];
 }
 
@@ -32,6 +34,7 @@ export function shop(language: Language): Shop {
     columns: columns(language, sheet),
     customers: customers(language, sheet, who),
     previews: previews(language, sheet, who),
+    kit: { language, channels: ['email', 'sms'], deadline: '2026-03-31', today: '2026-01-15' },
     who,
   };
 }

@@ -254,6 +254,7 @@ export const EN: Texts = {
     deletion: 'Make the deletion list',
     deleteApproved: 'Delete what is approved',
     stopApproved: 'Stop marketing to what is approved',
+    kit: 'Cards and letters to ask for consent',
     removeColours: 'Remove our columns and colours',
     sidebar: 'Open the sidebar',
     help: 'How it works',

@@ -258,6 +258,7 @@ export const LV: Texts = {
     deletion: 'Izveidot dzēšanas sarakstu',
     deleteApproved: 'Dzēst apstiprināto',
     stopApproved: 'Pārtraukt mārketingu apstiprinātajiem',
+    kit: 'Kartītes un vēstules piekrišanas lūgšanai',
     removeColours: 'Noņemt papildinājuma kolonnas un krāsas',
     help: 'Kā tas darbojas',
     refusals: 'Atteikumi un žurnāls',

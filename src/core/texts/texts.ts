@@ -104,6 +104,7 @@ export interface Texts {
     readonly deletion: string;
     readonly deleteApproved: string;
     readonly stopApproved: string;
+    readonly kit: string;
     readonly removeColours: string;
     readonly sidebar: string;
     readonly help: string;
