@@ -12,7 +12,7 @@ import { anchorColumn, widthWithoutOurs } from '../customer-table';
 import type { OpenCode } from './answer-texts';
 import { type Fact, factColumns } from './fact-columns';
 import { customersFound, namesOf } from './find-customers';
-import { type AnswerPlace, type Answers, answersGiven, dayOfAnswer, type Given } from './given';
+import { type AnswerPlace, type Answers, answersGiven, type DatedAnswer, dayOfAnswer, type Given } from './given';
 import { readsBack } from './read-back';
 
 /** An answer that was not written down, and why. */
@@ -39,10 +39,7 @@ export interface AnswersPlan {
 }
 
 /** What was answered for one line of the customers. */
-interface Said {
-  confirmed?: { readonly day: Day; readonly by: Given };
-  declined?: { readonly day: Day; readonly found: boolean; readonly by: Given };
-}
+type Said = Readonly<Partial<Record<Fact['kind'], DatedAnswer & { readonly by: Given }>>>;
 
 /**
  * Finds out what answers change in the customers' sheet. Written is only what is later than what stands, so that what was
@@ -57,52 +54,84 @@ export function planAnswers(
   calendar: Calendar,
   suppressed: SuppressionList,
 ): AnswersPlan {
-  const { today, country } = judgement.company.settings;
-  const { rows } = judgement.judged;
-  const find = customersFound(judgement);
   const open: OpenAnswer[] = [];
-  const tell = ({ sheetName, row }: AnswerPlace, code: OpenCode): void => {
+  const tell: Tell = ({ sheetName, row }, code) => {
     open.push({ sheetName, row, code });
   };
-  const said = new Map<number, Said>();
-  const refused = new Map<string, RefusedAddress & { readonly found: boolean }>();
-  for (const given of answersGiven(answers, calendar)) {
-    const { dated, open: why } = dayOfAnswer(given, today);
-    if (why !== null) tell(given, why);
-    if (dated === null) continue;
-    const lines = find(given);
-    if (typeof lines === 'string') tell(given, lines);
-    const met = typeof lines === 'string' ? [] : lines;
-    for (const line of met) said.set(line, withAnswer(said.get(line) ?? {}, given, dated));
-    if (given.answer !== 'declined') continue;
-    const names = met.flatMap((line) => namesOf((rows[line] as JudgedRow).facts));
-    const own = [...emailsIn(given.email), normalPhone(given.phone, country)].filter((address) => address !== '');
-    // A phone beside an address may be somebody else's too.
-    const addresses = new Set([...names, ...(emailsIn(given.email).length > 0 ? emailsIn(given.email) : own)]);
-    for (const address of addresses) {
-      const before = refused.get(address);
-      if (before !== undefined && !(before.found && !dated.found) && (dated.found || before.day >= dated.day)) continue;
-      refused.set(address, { kind: address.includes('@') ? 'email' : 'phone', address, ...dated });
-    }
-  }
+  const { said, refused } = gathered(judgement, metAnswers(judgement, answers, calendar, tell));
   const { facts, byOf } = factsToWrite(judgement, said, tell);
   const columns = factColumns(judgement);
   const written = facts.filter((fact) => {
-    if (!columns.isFormula(fact)) return true;
-    tell(byOf(fact), 'formula');
-    return false;
+    const isFree = !columns.isFormula(fact);
+    if (!isFree) tell(byOf(fact), 'formula');
+    return isFree;
   });
-  const kept = readsBack(judgement, written, columns, calendar, suppressed);
-  for (const fact of written) if (!kept.includes(fact)) tell(byOf(fact), 'in-the-way');
+  const kept = new Set(readsBack(judgement, written, columns, calendar, suppressed));
+  for (const fact of written) if (!kept.has(fact)) tell(byOf(fact), 'in-the-way');
+  const count = (kind: Fact['kind']): number => [...kept].filter((fact) => fact.kind === kind).length;
   return {
-    columns: columns.cellsFor(kept),
-    suppressions: [...refused.values()]
-      .filter(({ address, day, found }) => !isHeld(suppressed(address), found ? null : day))
-      .map(({ kind, address, day }) => ({ kind, address, day })),
+    columns: columns.cellsFor([...kept]),
+    suppressions: [...refused].flatMap(([address, { day, found }]) => {
+      const kind = address.includes('@') ? 'email' : 'phone';
+      return isHeld(suppressed(address), found ? null : day) ? [] : [{ kind, address, day }];
+    }),
     open,
-    confirmed: kept.filter(({ kind }) => kind === 'confirmed').length,
-    declined: kept.filter(({ kind }) => kind === 'declined').length,
+    confirmed: count('confirmed'),
+    declined: count('declined'),
   };
+}
+
+type Tell = (place: AnswerPlace, code: OpenCode) => void;
+
+interface Gathered {
+  /** By the lines of the customers. */
+  readonly said: ReadonlyMap<number, Said>;
+  /** By the addresses of those who refuse, also of those whom the sheet does not know. */
+  readonly refused: ReadonlyMap<string, DatedAnswer>;
+}
+
+/** An answer with its day, and the lines of whoever gave it. */
+interface Met {
+  readonly given: Given;
+  readonly dated: DatedAnswer;
+  readonly lines: readonly number[];
+}
+
+/** Finds who gave each answer; what counts for nobody is told. */
+function metAnswers(judgement: Judgement, answers: Answers, calendar: Calendar, tell: Tell): readonly Met[] {
+  const find = customersFound(judgement);
+  return answersGiven(answers, calendar).flatMap((given) => {
+    const { dated, open } = dayOfAnswer(given, judgement.company.settings.today);
+    if (open !== null) tell(given, open);
+    if (dated === null) return [];
+    const found = find(given);
+    if (typeof found !== 'string') return [{ given, dated, lines: found }];
+    tell(given, found);
+    return [{ given, dated, lines: [] }];
+  });
+}
+
+/** Brings together what all answers say of each customer. */
+function gathered(judgement: Judgement, met: readonly Met[]): Gathered {
+  const said = new Map<number, Said>();
+  const refused = new Map<string, DatedAnswer>();
+  for (const { given, dated, lines } of met) {
+    for (const line of lines) said.set(line, withAnswer(said.get(line) ?? {}, given, dated));
+    const addresses = given.answer === 'declined' ? addressesOf(judgement, given, lines) : [];
+    for (const address of addresses) {
+      const before = refused.get(address);
+      if (before === undefined || outweighs(dated, before)) refused.set(address, dated);
+    }
+  }
+  return { said, refused };
+}
+
+/** The addresses of whoever refuses. A phone beside an e-mail address may be somebody else's too. */
+function addressesOf({ judged, company }: Judgement, given: Given, lines: readonly number[]): ReadonlySet<string> {
+  const emails = emailsIn(given.email);
+  const phone = normalPhone(given.phone, company.settings.country);
+  const own = emails.length > 0 || phone === '' ? emails : [phone];
+  return new Set([...lines.flatMap((line) => namesOf((judged.rows[line] as JudgedRow).facts)), ...own]);
 }
 
 /**
@@ -124,20 +153,21 @@ export function answersChange({ table }: Judgement, { columns }: AnswersPlan): C
   };
 }
 
-function withAnswer(said: Said, by: Given, { day, found }: { readonly day: Day; readonly found: boolean }): Said {
-  if (by.answer === 'confirmed') {
-    return said.confirmed !== undefined && said.confirmed.day >= day ? said : { ...said, confirmed: { day, by } };
-  }
-  const before = said.declined;
-  // A day that is only the one of today gives way to one that was written down.
-  const isBetter = before === undefined || (before.found && !found) || (before.found === found && day > before.day);
-  return isBetter ? { ...said, declined: { day, found, by } } : said;
+function withAnswer(said: Said, by: Given, dated: DatedAnswer): Said {
+  const kind = by.answer === 'confirmed' ? 'confirmed' : 'declined';
+  const before = said[kind];
+  return before === undefined || outweighs(dated, before) ? { ...said, [kind]: { ...dated, by } } : said;
+}
+
+/** A day that is only the one of today gives way to one that was written down. */
+function outweighs(one: DatedAnswer, than: DatedAnswer): boolean {
+  return one.found === than.found ? one.day > than.day : than.found;
 }
 
 function factsToWrite(
   judgement: Judgement,
   said: ReadonlyMap<number, Said>,
-  tell: (place: AnswerPlace, code: OpenCode) => void,
+  tell: Tell,
 ): { readonly facts: readonly Fact[]; readonly byOf: (fact: Fact) => Given } {
   const by = new Map<Fact, Given>();
   for (const [line, { confirmed, declined }] of said) {

@@ -20,9 +20,10 @@ export function readsBack(
 ): readonly Fact[] {
   if (facts.length === 0) return facts;
   const judge = (cells: readonly FactCells[]): JudgedTable => judgedWith(judgement, cells, calendar, suppressed);
-  const kept = facts.filter((fact) => isRead(fact, judge(columns.cellsFor(facts))));
+  const all = judge(columns.cellsFor(facts));
+  const kept = facts.filter((fact) => isRead(fact, all));
   if (kept.length === 0) return kept;
-  const after = judge(columns.cellsFor(kept));
+  const after = kept.length === facts.length ? all : judge(columns.cellsFor(kept));
   return kept.every((fact) => isRead(fact, after)) && leavesOthers(judgement, kept, judge([]), after) ? kept : [];
 }
 
