@@ -55,7 +55,7 @@ function takeBack(
   const standing = (row: number): WrittenBack => (ofOurs.has(row) ? written(row) : (before[row]?.[at] ?? ''));
   for (const row of rows) {
     const [person, cell] = [who[row - first]?.[0], what[row - first]?.[0]];
-    if (row >= end || sameCell(person, before[row]?.[anchor]) || !isAs(cell, written(row), dayAt)) continue;
+    if (row >= end || sameCell(person, before[row]?.[anchor]) || !cameOf(cell, written(row), dayAt)) continue;
     const theirs = before.flatMap((line, place) => (sameCell(line[anchor], person) ? [standing(place)] : []));
     const [own = ''] = isBlank(person) ? [] : theirs;
     // Of several with that name nobody knows which one this is, unless they all hold the same.
@@ -65,6 +65,11 @@ function takeBack(
     else if (typeof own === 'string') range.setNumberFormat(NUMBER_FORMATS.text);
     range.setValue(own);
   }
+}
+
+/** The cell that was formatted as text may have moved on before the value came: then Sheets made a number of it. */
+function cameOf(cell: Cell, written: Cell, dayAt: (milliseconds: number) => Day): boolean {
+  return isAs(cell, written, dayAt) || (typeof cell === 'number' && cell === Number(written));
 }
 
 /** Whether a cell reads back as what was written into it: a day that was written as a text is a date by now. */
