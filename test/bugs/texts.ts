@@ -101,7 +101,7 @@ export const TEXTS: readonly Bug[] = [
         replacements: [
           {
             file: 'src/app/sources-tab.ts',
-            take: "{ title: source, kind: 'text',",
+            take: "{ title: texts.sourcesTab.source, kind: 'text',",
             put: "{ title: source, kind: 'free',",
           },
         ],
