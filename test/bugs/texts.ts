@@ -102,7 +102,7 @@ export const TEXTS: readonly Bug[] = [
           {
             file: 'src/app/sources-tab.ts',
             take: "{ title: texts.sourcesTab.source, kind: 'text',",
-            put: "{ title: source, kind: 'free',",
+            put: "{ title: texts.sourcesTab.source, kind: 'free',",
           },
         ],
         says: /stays as it was typed in GDPR Sources/,
