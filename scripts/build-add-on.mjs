@@ -9,6 +9,7 @@ const SHIPPED = [
   'functions.js',
   'Kit.html',
   'Sidebar.html',
+  'Tasks.html',
   ...LANGUAGES.map((language) => `Texts-${language}.html`),
   'appsscript.json',
 ];
@@ -18,12 +19,9 @@ for (const name of readdirSync('dist')) if (!SHIPPED.includes(name)) rmSync(`dis
 
 // The bundle is one variable of the script's global scope; what the outside may call stands in functions.js beside it, since a
 // bundler would drop the comments and parameter names that Sheets shows as help.
-await build({
-  entryPoints: ['src/entry/main.ts'],
-  outfile: 'dist/GdprZones.js',
+const SCRIPT = {
   bundle: true,
   format: 'iife',
-  globalName: 'GdprZones_',
   target: 'es2019',
   charset: 'utf8',
   minifySyntax: true,
@@ -31,7 +29,21 @@ await build({
   minifyIdentifiers: true,
   legalComments: 'none',
   logLevel: 'warning',
+};
+await build({
+  ...SCRIPT,
+  entryPoints: ['src/entry/main.ts'],
+  outfile: 'dist/GdprZones.js',
+  globalName: 'GdprZones_',
 });
+// What formulas do not need is no script but a text that is evaluated when it is asked for: Sheets evaluates scripts at every formula.
+const tasks = await build({
+  ...SCRIPT,
+  entryPoints: ['src/entry/tasks.ts'],
+  write: false,
+  globalName: 'GdprTasks_',
+});
+writeFileSync('dist/Tasks.html', withoutTags(JSON.stringify(tasks.outputFiles[0].text)));
 // What only tasks say is data that they read: JSON, in the one kind of file that Apps Script gives to a script. Nothing in it may look
 // like a tag or a scriptlet.
 for (const language of LANGUAGES) {
@@ -45,8 +57,12 @@ for (const language of LANGUAGES) {
   });
   const exported = `${outputFiles[0].text}; JSON.stringify(module.exports.TASK_${language.toUpperCase()})`;
   const json = runInNewContext(exported, { module: {} });
-  const escaped = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-  writeFileSync(`dist/Texts-${language}.html`, escaped);
+  writeFileSync(`dist/Texts-${language}.html`, withoutTags(json));
 }
 copyFileSync('src/entry/functions.js', 'dist/functions.js');
 copyFileSync('appsscript.json', 'dist/appsscript.json');
+
+/** JSON in which nothing looks like a tag, an entity or a scriptlet. */
+function withoutTags(json) {
+  return json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}

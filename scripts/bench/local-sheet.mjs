@@ -17,7 +17,7 @@ export async function localSpreadsheet() {
     source: readFileSync(`dist/${name}`, 'utf8'),
   }));
   const pages = Object.fromEntries(
-    ['Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
+    ['Tasks', 'Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
   );
   const installed = (rows, scripts = built, columns = HEADER.length) =>
     createHost({

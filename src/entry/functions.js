@@ -119,155 +119,155 @@ function onInstall(e) {
 
 /** Sheets calls it after every edit: judges the edited rows anew. */
 function onEdit(e) {
-  GdprZones_.onEdit(e);
+  GdprZones_.tasks().onEdit(e);
 }
 
 /** Menu: opens the sidebar. */
 function openSidebar() {
-  GdprZones_.openSidebar();
+  GdprZones_.tasks().openSidebar();
 }
 
 /** Menu: opens the page of what is printed to ask for consent. */
 function openKit() {
-  GdprZones_.openKit();
+  GdprZones_.tasks().openKit();
 }
 
 /** Menu: judges the open sheet, writes the three columns and colours the rows. */
 function classifySheet() {
-  GdprZones_.classifySheet();
+  GdprZones_.tasks().classifySheet();
 }
 
 /** Menu: the same by one formula that follows every edit. */
 function insertLiveZones() {
-  GdprZones_.insertLiveZones();
+  GdprZones_.tasks().insertLiveZones();
 }
 
 /** Menu: makes or refreshes the list of those to ask again. */
 function buildReconsentTab() {
-  GdprZones_.buildReconsentTab();
+  GdprZones_.tasks().buildReconsentTab();
 }
 
 /** Menu: makes or refreshes the list of those to ask in another way than by a message. */
 function buildAskAnotherWayTab() {
-  GdprZones_.buildAskAnotherWayTab();
+  GdprZones_.tasks().buildAskAnotherWayTab();
 }
 
 /** Menu: makes or refreshes the list of addresses to which marketing may be sent today. */
 function buildSafeToSendTab() {
-  GdprZones_.buildSafeToSendTab();
+  GdprZones_.tasks().buildSafeToSendTab();
 }
 
 /** Menu: makes or refreshes the list of what is still to be found out. */
 function buildQuestionsTab() {
-  GdprZones_.buildQuestionsTab();
+  GdprZones_.tasks().buildQuestionsTab();
 }
 
 /** Menu: makes or refreshes the list of rows to stop marketing to. */
 function buildStopMarketingTab() {
-  GdprZones_.buildStopMarketingTab();
+  GdprZones_.tasks().buildStopMarketingTab();
 }
 
 /** Menu: makes or refreshes the list of those to delete. */
 function buildDeletionTab() {
-  GdprZones_.buildDeletionTab();
+  GdprZones_.tasks().buildDeletionTab();
 }
 
 /** Menu: puts everybody in the open sheet, a list of opt-outs, on the suppression list, after asking. */
 function importOptOuts() {
-  GdprZones_.importOptOuts();
+  GdprZones_.tasks().importOptOuts();
 }
 
 /** Menu: shows the key of the suppression list, to be kept elsewhere. */
 function exportSuppressionKey() {
-  GdprZones_.exportSuppressionKey();
+  GdprZones_.tasks().exportSuppressionKey();
 }
 
 /** Menu: takes a key that was kept elsewhere. */
 function importSuppressionKey() {
-  GdprZones_.importSuppressionKey();
+  GdprZones_.tasks().importSuppressionKey();
 }
 
 /** Menu: says whether the log is whole, and where it breaks if it is not. */
 function verifyLog() {
-  GdprZones_.verifyLog();
+  GdprZones_.tasks().verifyLog();
 }
 
 /** Menu: deletes the rows that are approved in the deletion list. */
 function deleteApproved() {
-  GdprZones_.deleteApproved();
+  GdprZones_.tasks().deleteApproved();
 }
 
 /** Menu: stops marketing to the rows that are approved in its list. */
 function stopApproved() {
-  GdprZones_.stopApproved();
+  GdprZones_.tasks().stopApproved();
 }
 
 /** Menu: takes our columns and colours away and nothing else. */
 function removeColours() {
-  GdprZones_.removeColours();
+  GdprZones_.tasks().removeColours();
 }
 
 /** Menu: says how it works. */
 function showHelp() {
-  GdprZones_.showHelp();
+  GdprZones_.tasks().showHelp();
 }
 
 /** Sidebar: does a part of a task of the menu, in about a minute; asked again, it goes on. */
 function runSlice(task) {
-  return GdprZones_.runSlice(task);
+  return GdprZones_.tasks().runSlice(task);
 }
 
 /** Sidebar: how far the last run came that has not come to its end, whoever began it. */
 function runProgress() {
-  return GdprZones_.runProgress();
+  return GdprZones_.tasks().runProgress();
 }
 
 /** Sidebar: asks the run at work to stop at the next safe place. */
 function cancelRun() {
-  return GdprZones_.cancelRun();
+  return GdprZones_.tasks().cancelRun();
 }
 
 /** Kit: the settings that it begins with. */
 function kitFacts() {
-  return GdprZones_.kitFacts();
+  return GdprZones_.tasks().kitFacts();
 }
 
 /** Sidebar: what each column of the customers' sheet was taken for. */
 function readColumns() {
-  return GdprZones_.readColumns();
+  return GdprZones_.tasks().readColumns();
 }
 
 /** Sidebar: writes into the Settings tab what a column holds. */
 function correctColumn(column, header, fact) {
-  return GdprZones_.correctColumn(column, header, fact);
+  return GdprZones_.tasks().correctColumn(column, header, fact);
 }
 
 /** Sidebar: judges every row without writing anything. */
 function lookAtCustomers() {
-  return GdprZones_.lookAtCustomers();
+  return GdprZones_.tasks().lookAtCustomers();
 }
 
 /** Sidebar: writes an answer about a source into the Sources tab. */
 function answerSource(source, question, answer) {
-  return GdprZones_.answerSource(source, question, answer);
+  return GdprZones_.tasks().answerSource(source, question, answer);
 }
 
 /** Sidebar: writes a setting into the Settings tab. */
 function answerSetting(key, value) {
-  return GdprZones_.answerSetting(key, value);
+  return GdprZones_.tasks().answerSetting(key, value);
 }
 
 /** Sidebar: the customers of one reason. */
 function rowsWith(reason, from) {
-  return GdprZones_.rowsWith(reason, from);
+  return GdprZones_.tasks().rowsWith(reason, from);
 }
 
 /** Sidebar: brings the user to a customer. */
 function goToRow(row, who) {
-  return GdprZones_.goToRow(row, who);
+  return GdprZones_.tasks().goToRow(row, who);
 }
 
 /** Sidebar: what a list would hold, with nothing written. */
 function previewList(task) {
-  return GdprZones_.previewList(task);
+  return GdprZones_.tasks().previewList(task);
 }

@@ -2,8 +2,9 @@ import type { Answer } from '../app/contract';
 import type { Workbook } from '../app/workbook';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
+import { activeSpreadsheet } from './read-book';
 import { failureOf, userTexts, withSecondTry } from './run-task';
-import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
+import { sheetsWorkbook } from './sheets-workbook';
 
 /** Looks at the spreadsheet for the sidebar; what was wrong comes back in words. */
 export function answerAsk<Value>(look: (workbook: Workbook) => Value): Answer<Value> {

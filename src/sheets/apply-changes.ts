@@ -82,35 +82,40 @@ type OnCustomers = Exclude<
   { kind: 'show-tab' | 'write-tab' | 'append-log' | 'keep-key' | 'write-answer' | 'go-to' }
 >;
 
-/** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
-function refuseBarred(change: Change, ours: OurSheets): void {
-  if (change.kind === 'write-tab') {
-    const standing = ours.find(change.content.tab);
+/** What has to be free before anything is written: a filter may hide rows, and a part of a sheet may be protected. */
+const BARRED: { readonly [K in Change['kind']]?: (change: Extract<Change, { kind: K }>, ours: OurSheets) => void } = {
+  'write-tab'({ content }, ours) {
+    const standing = ours.find(content.tab);
     if (standing === null) return;
     refuseHidingFilter(standing);
     refuseProtected(standing, 0, 0);
-  }
-  if (change.kind === 'append-log') {
+  },
+  'append-log'(_, ours) {
     const standing = ours.find('log');
     if (standing !== null) refuseProtected(standing, standing.values.length, 0);
-  }
-  if (change.kind === 'write-answer') {
-    const standing = ours.find(change.tab);
-    if (standing !== null) refuseProtected(standing, change.line ?? 0, change.column);
-  }
-  if (change.kind === 'write-columns')
-    refuseProtected(ours.withId(change.sheetId), change.headerRow, change.columns[0]?.at ?? 0);
-  if (change.kind === 'write-formula') refuseProtected(ours.withId(change.sheetId), change.row, change.column);
-  if (change.kind === 'write-facts') {
-    const known = ours.withId(change.sheetId);
+  },
+  'write-answer'({ tab, line, column }, ours) {
+    const standing = ours.find(tab);
+    if (standing !== null) refuseProtected(standing, line ?? 0, column);
+  },
+  'write-columns': ({ sheetId, headerRow, columns }, ours) =>
+    refuseProtected(ours.withId(sheetId), headerRow, columns[0]?.at ?? 0),
+  'write-formula': ({ sheetId, row, column }, ours) => refuseProtected(ours.withId(sheetId), row, column),
+  'write-facts'({ sheetId, headerRow, columns }, ours) {
+    const known = ours.withId(sheetId);
     refuseHidingFilter(known);
-    for (const { at } of change.columns) refuseProtected(known, change.headerRow, at);
-  }
-  if (change.kind === 'delete-rows') {
-    const known = ours.withId(change.sheetId);
+    for (const { at } of columns) refuseProtected(known, headerRow, at);
+  },
+  'delete-rows'({ sheetId, rows }, ours) {
+    const known = ours.withId(sheetId);
     refuseHidingFilter(known);
-    refuseProtectedRows(known, change.rows);
-  }
+    refuseProtectedRows(known, rows);
+  },
+};
+
+/** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
+function refuseBarred<K extends Change['kind']>(change: Extract<Change, { kind: K }>, ours: OurSheets): void {
+  BARRED[change.kind as K]?.(change, ours);
 }
 
 /** One question does, unless something is protected: then the rows are asked for by themselves, since others may be. */

@@ -10,8 +10,9 @@ import { Checkpoints, forgetCancel, isCancelAsked } from './checkpoint';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { type Progress, paceFor, Unfinished } from './pace';
+import { activeSpreadsheet } from './read-book';
 import { isPassing, problemOf } from './service-problems';
-import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
+import { sheetsWorkbook } from './sheets-workbook';
 
 /** Something that the menu or the sidebar does with the spreadsheet. */
 export interface Task {

@@ -1,6 +1,4 @@
-import { LINES_SEARCHED } from '../app/customer-table';
 import type { CustomerSheet, SheetHead, Workbook } from '../app/workbook';
-import type { Row } from '../core/cell';
 import type { Day } from '../core/day';
 import { Refusal } from '../core/problem';
 import { allTextsIn } from './all-texts';
@@ -9,16 +7,8 @@ import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
+import { activeSpreadsheet, bookOf, type Spreadsheet } from './read-book';
 import type { Run } from './run';
-import { SECRETS } from './secrets';
-import { surroundings } from './surroundings';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Null where a formula is evaluated without a spreadsheet. */
-export function activeSpreadsheet(): Spreadsheet | null {
-  return typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActiveSpreadsheet();
-}
 
 /** A run, but for the days, which are the spreadsheet's. */
 type Writing = Omit<Run, 'dayAt'>;
@@ -35,25 +25,22 @@ export function sheetsWorkbook(
   spreadsheet: () => Spreadsheet | null = once(activeSpreadsheet),
   run: Writing = READ_ONLY,
 ): Workbook {
-  const around = surroundings(spreadsheet);
-  const dayAt = (milliseconds: number): Day => around.calendar.dayAt(milliseconds);
   const ours = once(() => new OurSheets(spreadsheet() as Spreadsheet));
+  const book = bookOf(spreadsheet, ours);
+  const dayAt = (milliseconds: number): Day => book.surroundings.calendar.dayAt(milliseconds);
   return {
-    surroundings: around,
+    ...book,
     texts: allTextsIn,
-    tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
     customers: () => customerSheet(ours()),
     head: (lines) => headOf(activeCustomers(ours()), lines),
     inFront() {
       const { active } = ours();
       return { cells: active, role: ours().roleOf(active) };
     },
-    secrets: SECRETS,
     minute() {
       const zone = spreadsheet()?.getSpreadsheetTimeZone() ?? 'Etc/GMT';
       return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
     },
-    here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
     apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet, { ...run, dayAt }),
   };
 }
@@ -112,17 +99,4 @@ function activeCustomers(ours: OurSheets): KnownSheet {
     (others.length === 1 ? others[0] : undefined);
   if (!meant) throw new Refusal({ code: 'no-customer-sheet' });
   return meant;
-}
-
-function whereTheFormulaStands(): ReturnType<Workbook['here']> {
-  const cell = SpreadsheetApp.getActiveRange();
-  if (!cell) return null;
-  const sheet = cell.getSheet();
-  const width = sheet.getLastColumn();
-  const height = sheet.getLastRow();
-  const at = cell.getRow() - 1;
-  if (width === 0 || at >= height) return null;
-  const read = (row: number, rows: number): Row[] => sheet.getRange(row + 1, 1, rows, width).getValues() as Row[];
-  const firstLines = read(0, Math.min(LINES_SEARCHED, height));
-  return { firstLines, row: firstLines[at] ?? read(at, 1)[0] ?? [], at };
 }

@@ -5,8 +5,9 @@ import { WRITING } from './answer-ask';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
+import { activeSpreadsheet } from './read-book';
 import { withSecondTry } from './run-task';
-import { activeSpreadsheet, sheetsWorkbook } from './sheets-workbook';
+import { sheetsWorkbook } from './sheets-workbook';
 
 /** What Sheets tells a simple trigger about an edit (`Range` and texts); scripts call it with less. */
 type EditEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'oldValue'>>;

@@ -15,7 +15,14 @@ export interface AddOn {
   readonly cellsAWrite: number;
 }
 
-const FILES = ['GdprZones.js', 'functions.js', 'appsscript.json', 'Texts-en.html', 'Texts-lv.html'] as const;
+const FILES = [
+  'GdprZones.js',
+  'functions.js',
+  'appsscript.json',
+  'Tasks.html',
+  'Texts-en.html',
+  'Texts-lv.html',
+] as const;
 const BUILD_SCRIPT = 'scripts/build-add-on.mjs';
 const SLICE_SIZE = 'src/sheets/slice-size.ts';
 

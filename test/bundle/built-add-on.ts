@@ -11,7 +11,7 @@ export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((na
 
 /** The pages and data files of the add-on, as they were built. */
 export const PAGES = Object.fromEntries(
-  ['Kit', 'Sidebar', 'Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
+  ['Kit', 'Sidebar', 'Tasks', 'Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
 );
 
 /** What the manifest asks the user to consent to. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Contract, SliceOutcome } from '../../src/app/contract';
-import type * as entry from '../../src/entry/main';
+import type * as entry from '../../src/entry/tasks';
 
 /** What an export may be handed: anything at all, as google.script.run carries in whatever a page sends. */
 type Served = { readonly [Name in keyof Contract]: (typeof entry)[Name] };
@@ -48,7 +48,9 @@ describe('what the sidebar may ask', () => {
     '%s is a plain function that hands on all its arguments',
     (name) => {
       const parameters = PARAMETERS[name];
-      expect(PAGE).toContain(`\nfunction ${name}(${parameters}) {\n  return GdprZones_.${name}(${parameters});\n}\n`);
+      expect(PAGE).toContain(
+        `\nfunction ${name}(${parameters}) {\n  return GdprZones_.tasks().${name}(${parameters});\n}\n`,
+      );
     },
   );
 

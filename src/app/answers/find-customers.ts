@@ -4,7 +4,7 @@ import { emailsIn, normalPhone } from '../../core/identity';
 import type { JudgedRow } from '../../core/judge-table';
 import { textsIn } from '../../core/texts/language';
 import type { Judgement } from '../classify';
-import { listPeople } from '../list-person';
+import { listPeople } from '../lists/list-person';
 import { linesOfSamePeople } from '../same-people';
 import type { Given } from './given';
 

@@ -32,7 +32,7 @@ function withoutHaste(): Pick<HostOptions, 'now' | 'settings'> {
 
 /** The built files that clasp pushes: the scripts, and what only tasks say. */
 const SCRIPTS = ['GdprZones.js', 'functions.js'] as const;
-const DATA_FILES = ['Texts-en', 'Texts-lv'] as const;
+const DATA_FILES = ['Tasks', 'Texts-en', 'Texts-lv'] as const;
 
 /** What the rows came to, and what else the add-on said when it had judged them: cells to look at, what to answer. */
 export interface Run {
