@@ -44,8 +44,7 @@ export function rowsByPerson(rows: readonly Row[]): ReadonlyMap<string, readonly
 export function rowsTo(action: string, state: State, company: Company): readonly Row[] {
   const verdicts = judgedAll(state, company);
   return state.rows.filter(
-    ({ id, stoppedOn }) =>
-      verdicts.get(id)?.action === action && (action !== 'STOP_MARKETING' || stoppedOn === null),
+    ({ id, stoppedOn }) => verdicts.get(id)?.action === action && (action !== 'STOP_MARKETING' || stoppedOn === null),
   );
 }
 

@@ -1,5 +1,5 @@
 import { SETTING_NAMES } from '../../src/core/texts/setting-names';
-import { tabNamed, typeInto, type Office } from './office';
+import { type Office, tabNamed, typeInto } from './office';
 import { DEADLINE, SOURCES } from './shop-company';
 
 const ANSWERS: readonly (readonly [keyof typeof SETTING_NAMES.en, string])[] = [

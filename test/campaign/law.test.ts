@@ -165,7 +165,9 @@ function rowOf(headers: LawCase['headers'], line: readonly StoredValue[], at: nu
     optOutOffered: answerIn(cell('Opt-out offered')),
     optedOut: text('Unsubscribed') === 'yes' ? { on: text('Unsubscribed on') || null } : null,
     reconfirmed:
-      reconfirmed === '' ? null : { said: reconfirmed === 'no' ? 'no' : 'yes', on: text('Reconfirmation date') || null },
+      reconfirmed === ''
+        ? null
+        : { said: reconfirmed === 'no' ? 'no' : 'yes', on: text('Reconfirmation date') || null },
     lastPurchase: text('Last purchase') || null,
     request: text('Erasure request') === 'yes' ? 'erasure' : 'none',
   };

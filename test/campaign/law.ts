@@ -192,11 +192,7 @@ const LINES: readonly (readonly [string, Judged['zone'], (one: Case) => boolean]
     'GREEN',
     (one) => saysYes(one) && isCertainlyUnderGdpr(one) && evidence(one) === 3 && one.source.preTicked === 'no',
   ],
-  [
-    'incomplete-proof',
-    'GREY',
-    (one) => isOldConsent(one) && one.company.procedureIsValid && isCertainlyUnderGdpr(one),
-  ],
+  ['incomplete-proof', 'GREY', (one) => isOldConsent(one) && one.company.procedureIsValid && isCertainlyUnderGdpr(one)],
   ['old-consent', 'GREY', (one) => isOldConsent(one) && one.company.procedureIsValid],
   ['unclear-answer', 'RED', ({ row }) => row.consent === 'unclear'],
   ['no-proof', 'RED', (one) => saysYes(one) && evidence(one) < 2],

@@ -10,7 +10,10 @@ type Kind = (chance: Chance) => Partial<Row>;
 
 /** What customers of a shop are, and how many of a hundred. */
 const KINDS: readonly (readonly [number, Kind])[] = [
-  [30, (chance) => ({ consentDay: dayBetween(chance, 2009, 2017), source: chance.oneOf(['web form 2015', 'paper form']) })],
+  [
+    30,
+    (chance) => ({ consentDay: dayBetween(chance, 2009, 2017), source: chance.oneOf(['web form 2015', 'paper form']) }),
+  ],
   [3, (chance) => ({ consentDay: yearOf(2008 + chance.below(10)), source: 'paper form' })],
   [2, () => ({ consentDay: yearOf(2018), source: 'web form 2015' })],
   [4, (chance) => ({ consentDay: dayBetween(chance, 2019, 2025), source: 'paper form' })],
@@ -19,7 +22,10 @@ const KINDS: readonly (readonly [number, Kind])[] = [
   [9, (chance) => ({ consent: chance.oneOf(['not given', 'unknown']), consentDay: null, source: '' })],
   [3, (chance) => ({ consentDay: dayBetween(chance, 2014, 2019), source: 'Mailchimp import' })],
   [4, () => ({ consent: 'declined', consentDay: null, source: 'web form 2015' })],
-  [6, (chance) => ({ consentDay: dayBetween(chance, 2012, 2020), optedOut: { on: dayBetween(chance, 2021, 2024).from } })],
+  [
+    6,
+    (chance) => ({ consentDay: dayBetween(chance, 2012, 2020), optedOut: { on: dayBetween(chance, 2021, 2024).from } }),
+  ],
   [2, (chance) => ({ consentDay: dayBetween(chance, 2012, 2020), optedOut: { on: null } })],
   // Opted out once, and came back of their own accord.
   [
@@ -62,7 +68,9 @@ function customer(chance: Chance, at: number): Row {
     id: `S-${number}`,
     number: chance.percent(60) ? `00${number}` : '',
     name,
-    email: hasNoEmail ? '' : `${addressFrom(name)}${number}@${chance.oneOf(['inbox.example', 'piemers.lv', 'example.lv'])}`,
+    email: hasNoEmail
+      ? ''
+      : `${addressFrom(name)}${number}@${chance.oneOf(['inbox.example', 'piemers.lv', 'example.lv'])}`,
     phone: hasNoEmail || chance.percent(50) ? `+3712${String(1_000_000 + at * 7919).slice(0, 7)}` : '',
     consent: 'yes',
     consentDay: null,
@@ -120,6 +128,10 @@ function yearOf(year: number): Span {
 }
 
 function addressFrom(name: string): string {
-  const plain = name.normalize('NFD').replace(/[^a-z ]/gi, '').trim().toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^a-z ]/gi, '')
+    .trim()
+    .toLowerCase();
   return plain.replace(/ +/g, '.') || 'kas';
 }

@@ -1,5 +1,5 @@
-import { HARSHEST } from '../../src/local/host/grid/desk';
 import { EDITS } from '../../src/local/host/edits';
+import { HARSHEST } from '../../src/local/host/grid/desk';
 import type { Host, HostOptions } from '../../src/local/host/host';
 import type { SheetData, StoredValue, WorkbookData } from '../../src/local/workbook';
 import { installed } from '../bundle/built-add-on';
@@ -35,18 +35,28 @@ function noonOf(day: Day): number {
 }
 
 /** Clicks a menu item with the customers in front. */
-export function click(office: Office, item: string, options: Partial<HostOptions> = {}): Ran {
+export function click(office: Office, item: string): Ran {
+  return clicked(office, item, {});
+}
+
+function clicked(office: Office, item: string, options: Partial<HostOptions>, plan?: (host: Host) => void): Ran {
   office.book.activeSheetId = CUSTOMERS;
   const host = installed(office.book, { now: () => office.now, ...options });
   host.recalculate();
+  plan?.(host);
   const ran = runIn(host, item);
   office.now = host.now() + 1000;
   return ran;
 }
 
+/** The same while a colleague does something just before the call of this number. */
+export function clickWhile(office: Office, item: string, call: number, happening: () => void): Ran {
+  return clicked(office, item, {}, (host) => host.meanwhile(call, () => host.asSomeoneElse(happening)));
+}
+
 /** The same, ended by Google just before the call of this number. */
 export function clickKilledAt(office: Office, item: string, call: number): Ran {
-  return click(office, item, { settings: { callsBeforeTimeout: call - 1 } });
+  return clicked(office, item, { settings: { callsBeforeTimeout: call - 1 } });
 }
 
 /** How many calls a click makes now; tried on a copy. */
@@ -68,7 +78,10 @@ function runIn(host: Host, item: string): Ran {
     isKilled = true;
   }
   const { alerts, toasts } = host;
-  return { isKilled, words: [...alerts.map(({ prompt }) => prompt), ...toasts.map(({ message }) => message)].join('\n') };
+  return {
+    isKilled,
+    words: [...alerts.map(({ prompt }) => prompt), ...toasts.map(({ message }) => message)].join('\n'),
+  };
 }
 
 /** Types into a cell, as a person does whom no filter hinders. */

@@ -38,7 +38,8 @@ const AS_TEXT: readonly Title[] = ['Customer number', 'Name', 'Phone', 'Remarks'
 const YES = ['jā', 'yes', 'piekrita', 'TRUE', '✓'] as const;
 const DECLINED = ['nē', 'no', 'refused', 'nepiekrīt'] as const;
 const NOT_KNOWN = ['', '?', 'nav zināms', 'n/a'] as const;
-const MONTHS = 'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris'.split(' ');
+const MONTHS =
+  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris'.split(' ');
 
 /** A spreadsheet with these customers, written as people write: with all the looks and formulas that an owner may have. */
 export function ownersBook(customers: readonly Row[], seed: number): WorkbookData {
@@ -84,7 +85,9 @@ export function addRow(sheet: SheetData, customer: Row, chance: Chance): void {
   sheet.styles[row] = TITLES.map((title) => ({
     ...background,
     ...(AS_TEXT.includes(title) ? { numberFormat: '@' } : {}),
-    ...(typeof cells[title] === 'number' && title !== 'Orders' && title !== 'Spent' ? { numberFormat: 'dd.mm.yyyy' } : {}),
+    ...(typeof cells[title] === 'number' && title !== 'Orders' && title !== 'Spent'
+      ? { numberFormat: 'dd.mm.yyyy' }
+      : {}),
   }));
 }
 
@@ -118,7 +121,9 @@ function consentCell({ consent }: Row, chance: Chance): StoredValue {
   if (consent === 'yes') return chance.oneOf(YES);
   if (consent === 'declined') return chance.oneOf(DECLINED);
   if (consent === 'unclear') return 'jā, bet tikai rēķini';
-  return consent === 'unknown' ? chance.oneOf(NOT_KNOWN) || null : chance.oneOf<StoredValue>([false, 'never_subscribed', '☐']);
+  return consent === 'unknown'
+    ? chance.oneOf(NOT_KNOWN) || null
+    : chance.oneOf<StoredValue>([false, 'never_subscribed', '☐']);
 }
 
 function dateCell({ from, to }: Span, chance: Chance): StoredValue {
@@ -146,7 +151,8 @@ export function serialOf(day: Day): number {
 
 /** The day of a cell: a number, a text such as 2026-01-31 or 31.01.2026, or null where it is blank. */
 export function dayIn(cell: StoredValue | undefined): Day | null {
-  if (typeof cell === 'number') return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * DAY_MS).toISOString().slice(0, 10);
+  if (typeof cell === 'number')
+    return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * DAY_MS).toISOString().slice(0, 10);
   const text = String(cell ?? '');
   const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/.exec(text);
   if (local) return [local[3], local[2]?.padStart(2, '0'), local[1]?.padStart(2, '0')].join('-');
