@@ -1,4 +1,5 @@
 import type { Instant } from '../core/cell';
+import type { LogWitness } from '../core/log';
 import type { Tab } from '../core/tabs';
 
 /** What a cell that we write can hold. */
@@ -33,6 +34,8 @@ export interface TabColumn {
   readonly width: number;
   readonly choice?: Choice;
   readonly wrap?: boolean;
+  /** What is said of the column to whoever points at its title. */
+  readonly note?: string;
 }
 
 /** A tab of ours with all that it shall hold: the heading in row 1, the lines below. */
@@ -93,6 +96,17 @@ export type Change =
       readonly columns: readonly number[];
     }
   | { readonly kind: 'write-tab'; readonly content: TabContent }
+  /** Adds lines to the log, below all that stands there, whatever has become of it; it is never written over. */
+  | {
+      readonly kind: 'append-log';
+      readonly content: TabContent;
+      /** The column of the hashes, by which a line is known that stands already. Counted from 0. */
+      readonly hashColumn: number;
+      /** The log after these lines, to be remembered apart from it. */
+      readonly witness: LogWitness;
+    }
+  /** Keeps a key that was made elsewhere. */
+  | { readonly kind: 'keep-key'; readonly key: string }
   /** Writes one answer into a tab of ours: beside its label, where that stands, else into a new line. */
   | {
       readonly kind: 'write-answer';

@@ -1,6 +1,6 @@
 import { columnLetters, isBlank } from '../core/cell';
 import type { Settings } from '../core/company';
-import { type Company, type JudgedTable, judgeTable } from '../core/judge-table';
+import type { Company, JudgedTable } from '../core/judge-table';
 import type { FlagCode } from '../core/read/flag';
 import { sentences } from '../core/sentence';
 import { OUR_COLUMNS, type OurColumn } from '../core/tabs';
@@ -10,6 +10,7 @@ import { ZONES, type Zone } from '../core/zone';
 import type { Change, WrittenColumn } from './change';
 import { companyOf } from './company';
 import { anchorColumn, type CustomerTable, customerTable, firstFreeColumn, widthWithoutOurs } from './customer-table';
+import { judgeRange } from './judge-range';
 import { settingsTab } from './settings-tab';
 import { sourcesTab } from './sources-tab';
 import type { CustomerSheet, SheetCells, Workbook } from './workbook';
@@ -50,11 +51,7 @@ export function judgeCustomers(workbook: Workbook): Judgement {
   const sheet = workbook.customers();
   const company = companyOf(workbook);
   const table = customerTable(sheet, company.settings.columns);
-  const { calendar } = workbook.surroundings;
-  const judged = judgeTable(table.header, table.rows, company, {
-    today: company.settings.today,
-    dayAt: (milliseconds) => calendar.dayAt(milliseconds),
-  });
+  const judged = judgeRange(workbook, table.header, table.rows, company);
   return { sheet, table, company, judged };
 }
 

@@ -44,7 +44,13 @@ export type Answer<Value> =
   | { readonly state: 'done'; readonly value: Value }
   | { readonly state: 'failed'; readonly title: string; readonly message: string };
 
-export type ListTask = 'buildReconsentTab' | 'buildDeletionTab';
+export type ListTask =
+  | 'buildReconsentTab'
+  | 'buildAskAnotherWayTab'
+  | 'buildSafeToSendTab'
+  | 'buildQuestionsTab'
+  | 'buildStopMarketingTab'
+  | 'buildDeletionTab';
 export type SidebarTask = 'classifySheet' | ListTask;
 
 /** How a slice ended, in the user's words. */

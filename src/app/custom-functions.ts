@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isInstant, type Row, textOf } from '../core/cell';
 import type { Channel } from '../core/channel';
 import { isoDay } from '../core/day';
-import { type Company, type JudgedRow, judgeTable } from '../core/judge-table';
+import type { Company, JudgedRow } from '../core/judge-table';
 import { Refusal } from '../core/problem';
 import { readChannelList } from '../core/read/channel-names';
 import { isHeaderRow, readColumns } from '../core/read/columns';
@@ -13,6 +13,7 @@ import { ZONES } from '../core/zone';
 import type { Written } from './change';
 import { companyOf } from './company';
 import { findHeaderRow, ourColumns, refuseSameMeaning } from './customer-table';
+import { judgeRange } from './judge-range';
 import type { Workbook } from './workbook';
 
 /** A formula's argument as Sheets hands it over: a cell, a range, or nothing where it is left out. */
@@ -26,7 +27,7 @@ export interface Arguments {
   readonly sources?: Argument;
 }
 
-type Book = Pick<Workbook, 'surroundings' | 'tab' | 'here'>;
+type Book = Pick<Workbook, 'surroundings' | 'tab' | 'here' | 'secrets'>;
 type Line = readonly Written[];
 
 /** What one custom function answers for a row, and what stands over its own column when the range begins at the header. */
@@ -152,11 +153,7 @@ function answered(formula: string, given: Arguments, book: Book, answer: Answer)
 function judgedRange(formula: string, given: Arguments, book: Book) {
   const company = companyGiven(given, book);
   const { header, rows, titled } = inLanguageOf(company, () => rangeRead(formula, given, book, company));
-  const { calendar } = book.surroundings;
-  const judged = judgeTable(header, rows, company, {
-    today: company.settings.today,
-    dayAt: (at) => calendar.dayAt(at),
-  });
+  const judged = inLanguageOf(company, () => judgeRange(book, header, rows, company));
   return { company, judged, titled };
 }
 

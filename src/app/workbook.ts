@@ -1,4 +1,5 @@
 import type { Row } from '../core/cell';
+import type { LogWitness } from '../core/log';
 import type { Surroundings } from '../core/read/settings';
 import type { Tab } from '../core/tabs';
 import type { Change } from './change';
@@ -31,6 +32,16 @@ export interface SheetHead extends CustomerSheet {
   column(at: number): readonly string[];
 }
 
+/** What is kept in the document beside its cells, and does not travel with a copy of it. */
+export interface Secrets {
+  /** The key of the suppression list, in hexadecimal digits; null where there is none. */
+  suppressionKey(): string | null;
+  /** The same; made where there is none. */
+  makeSuppressionKey(): string;
+  /** How the log ended when it was last written; null where that is not known. */
+  logWitness(): LogWitness | null;
+}
+
 /** The spreadsheet, as the use cases know it. Reading happens once, writing is a list of changes. */
 export interface Workbook {
   readonly surroundings: Surroundings;
@@ -46,6 +57,11 @@ export interface Workbook {
    * @throws Refusal `no-customer-sheet`.
    */
   head(lines: number): SheetHead;
+  /** The sheet that is open, whatever it is; and what it is to us. */
+  inFront(): { readonly cells: SheetCells; readonly role: Tab | 'customers' | null };
+  readonly secrets: Secrets;
+  /** Date and time where the spreadsheet is, to the minute: `2026-01-15 12:00`. */
+  minute(): string;
   /** For a formula without arguments: the first lines of the sheet that it stands in, and its own row, counted from 0. */
   here(): { readonly firstLines: readonly Row[]; readonly row: Row; readonly at: number } | null;
   /**

@@ -57,6 +57,8 @@ export interface CustomerFacts {
   readonly wordingKept: Answer;
   readonly optOutOffered: Answer;
   readonly optOuts: readonly OptOut[];
+  /** The company has stopped marketing to this row, which another basis keeps: an entry of its own suppression list. */
+  readonly stopped: OptOut | null;
   readonly reconfirmed: Reconfirmation;
   readonly reconfirmedOn: PartialDate | null;
   readonly lastActivity: PartialDate | null;

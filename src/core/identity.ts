@@ -54,6 +54,18 @@ export function normalPhone(text: string, country: string | null): string {
   return national.startsWith('0') && country !== 'IT' ? national.slice(1) : national;
 }
 
+/**
+ * The ways in which the digits of a normalised number may stand elsewhere, itself first: with the company's country code, and without
+ * whatever country code they begin with. A list outlives a change of the company's country.
+ */
+export function phoneSpellings(digits: string, country: string | null): readonly string[] {
+  const own = CALLING_CODES[country ?? ''];
+  const codes = Object.values(CALLING_CODES).filter(
+    (code) => digits.startsWith(code) && digits.length >= code.length + FEWEST_DIGITS,
+  );
+  return [digits, ...(own === undefined ? [] : [own + digits]), ...codes.map((code) => digits.slice(code.length))];
+}
+
 const INTERNATIONAL = /^\s*(?:\+|00)/;
 const ONLY_DIGITS = /^\d*$/;
 

@@ -59,6 +59,11 @@ export type Problem =
   | { readonly code: 'typed-columns' }
   | { readonly code: 'too-many-cells' }
   | { readonly code: 'text-too-long' }
+  | { readonly code: 'suppression-key-missing' }
+  | { readonly code: 'suppression-key-unreadable' }
+  | { readonly code: 'suppression-key-other' }
+  | { readonly code: 'opt-outs-elsewhere'; readonly sheet: string }
+  | { readonly code: 'no-opt-outs'; readonly sheet: string }
   | { readonly code: 'task-unknown'; readonly found: string };
 
 export type ProblemCode = Problem['code'];

@@ -80,6 +80,7 @@ const READERS: Readonly<Record<FactColumn, Reader>> = {
   },
   optedOut: optOutReadAs,
   optedOutDate: optOutReadAs,
+  stoppedOn: optOutReadAs,
   suppressions: ({ cell, texts }) => sure(readSuppression(cell) ? texts.readings.optedOut : texts.readings.notOptedOut),
   optOutOffered: answerReadAs,
   reconfirmed: ({ cell, texts: { readings } }) => {

@@ -142,9 +142,49 @@ function buildReconsentTab() {
   GdprZones_.buildReconsentTab();
 }
 
+/** Menu: makes or refreshes the list of those to ask in another way than by a message. */
+function buildAskAnotherWayTab() {
+  GdprZones_.buildAskAnotherWayTab();
+}
+
+/** Menu: makes or refreshes the list of addresses to which marketing may be sent today. */
+function buildSafeToSendTab() {
+  GdprZones_.buildSafeToSendTab();
+}
+
+/** Menu: makes or refreshes the list of what is still to be found out. */
+function buildQuestionsTab() {
+  GdprZones_.buildQuestionsTab();
+}
+
+/** Menu: makes or refreshes the list of rows to stop marketing to. */
+function buildStopMarketingTab() {
+  GdprZones_.buildStopMarketingTab();
+}
+
 /** Menu: makes or refreshes the list of those to delete. */
 function buildDeletionTab() {
   GdprZones_.buildDeletionTab();
+}
+
+/** Menu: puts everybody in the open sheet, a list of opt-outs, on the suppression list, after asking. */
+function importOptOuts() {
+  GdprZones_.importOptOuts();
+}
+
+/** Menu: shows the key of the suppression list, to be kept elsewhere. */
+function exportSuppressionKey() {
+  GdprZones_.exportSuppressionKey();
+}
+
+/** Menu: takes a key that was kept elsewhere. */
+function importSuppressionKey() {
+  GdprZones_.importSuppressionKey();
+}
+
+/** Menu: says whether the log is whole, and where it breaks if it is not. */
+function verifyLog() {
+  GdprZones_.verifyLog();
 }
 
 /** Menu: takes our columns and colours away and nothing else. */

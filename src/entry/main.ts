@@ -2,9 +2,16 @@ import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
 import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
-import { buildDeletion } from '../app/deletion';
+import { exportSuppressionKey as exportKey, importSuppressionKey as importKey } from '../app/key-backup';
+import { buildAskAnotherWay } from '../app/lists/ask-another-way';
+import { buildDeletion } from '../app/lists/deletion';
+import { buildQuestions } from '../app/lists/questions';
+import { buildReconsent } from '../app/lists/reconsent';
+import { buildSafeToSend } from '../app/lists/safe-to-send';
+import { buildStopMarketing } from '../app/lists/stop-marketing';
 import { insertLiveZones as insertLive } from '../app/live-zones';
-import { buildReconsent } from '../app/reconsent';
+import { verifyLog as checkLog } from '../app/log-tab';
+import { findOptOuts, importOptOuts as importFound } from '../app/opt-out-import';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
@@ -19,6 +26,7 @@ import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
+import { isConfirmed, say, told, typedIn } from '../sheets/dialog';
 import { addMenu } from '../sheets/menu';
 import { openSidebarPage } from '../sheets/open-sidebar';
 import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
@@ -80,8 +88,38 @@ const TASKS = {
     return { language, message: ({ messages }) => messages.live(rows) };
   },
   buildReconsentTab(workbook) {
-    const { language, people, kept } = buildReconsent(workbook);
-    return { language, message: ({ messages }) => messages.reconsent(people, kept) };
+    const { language, people, kept, left } = buildReconsent(workbook);
+    return {
+      language,
+      message: ({ messages, lists }) => said(messages.reconsent(people, kept), left > 0 && lists.made.left(left)),
+    };
+  },
+  buildAskAnotherWayTab(workbook) {
+    const { language, people, kept } = buildAskAnotherWay(workbook);
+    return {
+      language,
+      message: ({ lists: { made } }) =>
+        said(
+          people === 0 ? made.nobodyToAskAnotherWay : made.askAnotherWay(people),
+          kept > 0 && made.answersKept(kept),
+        ),
+    };
+  },
+  buildSafeToSendTab(workbook) {
+    const { language, lines, left } = buildSafeToSend(workbook);
+    return {
+      language,
+      message: ({ lists: { made } }) =>
+        said(lines === 0 ? made.nobodySafe : made.safeToSend(lines), left > 0 && made.left(left)),
+    };
+  },
+  buildQuestionsTab(workbook) {
+    const { language, lines } = buildQuestions(workbook);
+    return { language, message: ({ lists: { made } }) => (lines === 0 ? made.noQuestions : made.questions(lines)) };
+  },
+  buildStopMarketingTab(workbook) {
+    const { language, rows } = buildStopMarketing(workbook);
+    return { language, message: ({ lists: { made } }) => (rows === 0 ? made.nobodyToStop : made.stopMarketing(rows)) };
   },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
@@ -93,6 +131,11 @@ const TASKS = {
   },
 } satisfies Readonly<Record<string, Task['work']>>;
 
+/** What is to be said, one sentence after the other. */
+function said(...sentences: readonly (string | false)[]): string {
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
 type TaskName = keyof typeof TASKS;
 
 const inMenu = (name: TaskName) => (): void => runMenuItem({ name, work: TASKS[name] }, SECONDS_A_RUN);
@@ -100,8 +143,46 @@ const inMenu = (name: TaskName) => (): void => runMenuItem({ name, work: TASKS[n
 export const classifySheet = inMenu('classifySheet');
 export const insertLiveZones = inMenu('insertLiveZones');
 export const buildReconsentTab = inMenu('buildReconsentTab');
+export const buildAskAnotherWayTab = inMenu('buildAskAnotherWayTab');
+export const buildSafeToSendTab = inMenu('buildSafeToSendTab');
+export const buildQuestionsTab = inMenu('buildQuestionsTab');
+export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
 export const buildDeletionTab = inMenu('buildDeletionTab');
 export const removeColours = inMenu('removeColours');
+
+/** Asks before anything is done: what was found is shown with its numbers. */
+export function importOptOuts(): void {
+  const found = told(answerAsk(findOptOuts));
+  if (found === null) return;
+  const { suppression } = textsIn(found.language);
+  if (!isConfirmed(suppression.ask(found.sheet, found.found, found.unread))) return;
+  const work: Task['work'] = (workbook) => {
+    const { language, added, known, sheet } = importFound(workbook);
+    return { language, message: (texts) => texts.suppression.imported(added, known, sheet) };
+  };
+  runMenuItem({ name: 'importOptOuts', work }, SECONDS_A_RUN);
+}
+
+export function exportSuppressionKey(): void {
+  const { suppression } = userTexts();
+  const key = told(answerAsk((workbook) => ({ text: exportKey(workbook) })));
+  if (key !== null) say(key.text === null ? suppression.noKey : suppression.keyIs(key.text));
+}
+
+export function importSuppressionKey(): void {
+  const typed = typedIn(userTexts().suppression.askKey);
+  if (typed === null) return;
+  const work: Task['work'] = (workbook) => ({
+    ...importKey(workbook, typed),
+    message: ({ suppression }) => suppression.keyTaken,
+  });
+  runMenuItem({ name: 'importSuppressionKey', work }, SECONDS_A_RUN);
+}
+
+export function verifyLog(): void {
+  const checked = told(answerAsk(checkLog));
+  if (checked !== null) say(checked(userTexts()));
+}
 
 /** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
 export function runSlice(name: unknown): Outcome {
@@ -155,7 +236,5 @@ export function openSidebar(): void {
 }
 
 export function showHelp(): void {
-  const { messages } = userTexts();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(messages.title, messages.help, ui.ButtonSet.OK);
+  say(userTexts().messages.help);
 }

@@ -1,11 +1,13 @@
 import type { Change } from '../app/change';
 import { columnLetters, textOf } from '../core/cell';
 import { Refusal } from '../core/problem';
+import { appendLog } from './append-log';
 import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
 import type { Run } from './run';
+import { keepSuppressionKey } from './secrets';
 import { refuseMoved } from './unchanged';
 import { writeAnswer } from './write-answer';
 import { writeColumns } from './write-columns';
@@ -50,6 +52,12 @@ function carryOutAny(change: Change, ours: OurSheets, run: Run, on: Standing): v
       // A new tab makes itself the active one.
       on.stands = writeTab(change.content, ours, run) ?? on.stands;
       break;
+    case 'append-log':
+      on.stands = appendLog(change, ours, run) ?? on.stands;
+      break;
+    case 'keep-key':
+      keepSuppressionKey(change.key);
+      break;
     case 'write-answer':
       writeAnswer(change, ours);
       break;
@@ -66,7 +74,10 @@ function goTo({ sheetId, row, width }: Extract<Change, { kind: 'go-to' }>, ours:
 }
 
 /** A change to the customers' own sheet. */
-type OnCustomers = Exclude<Change, { kind: 'show-tab' | 'write-tab' | 'write-answer' | 'go-to' }>;
+type OnCustomers = Exclude<
+  Change,
+  { kind: 'show-tab' | 'write-tab' | 'append-log' | 'keep-key' | 'write-answer' | 'go-to' }
+>;
 
 /** A list that the user has filtered is not written into, and a sheet that the user may not edit is left alone. */
 function refuseBarred(change: Change, ours: OurSheets): void {
@@ -75,6 +86,10 @@ function refuseBarred(change: Change, ours: OurSheets): void {
     if (standing === null) return;
     refuseHidingFilter(standing);
     refuseProtected(standing, 0, 0);
+  }
+  if (change.kind === 'append-log') {
+    const standing = ours.find('log');
+    if (standing !== null) refuseProtected(standing, standing.values.length, 0);
   }
   if (change.kind === 'write-answer') {
     const standing = ours.find(change.tab);

@@ -5,15 +5,26 @@ import { languageOf, textsIn } from '../core/texts/language';
  */
 export function addMenu(): void {
   const { menu } = textsIn(languageOf(Session.getActiveUserLocale()));
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  const refusals = ui
+    .createMenu(menu.refusals)
+    .addItem(menu.importOptOuts, 'importOptOuts')
+    .addItem(menu.exportKey, 'exportSuppressionKey')
+    .addItem(menu.importKey, 'importSuppressionKey')
+    .addItem(menu.verifyLog, 'verifyLog');
+  ui.createAddonMenu()
     .addItem(menu.sidebar, 'openSidebar')
     .addSeparator()
     .addItem(menu.classify, 'classifySheet')
     .addItem(menu.live, 'insertLiveZones')
     .addSeparator()
     .addItem(menu.reconsent, 'buildReconsentTab')
+    .addItem(menu.askAnotherWay, 'buildAskAnotherWayTab')
+    .addItem(menu.safeToSend, 'buildSafeToSendTab')
+    .addItem(menu.questions, 'buildQuestionsTab')
+    .addItem(menu.stopMarketing, 'buildStopMarketingTab')
     .addItem(menu.deletion, 'buildDeletionTab')
+    .addSubMenu(refusals)
     .addSeparator()
     .addItem(menu.removeColours, 'removeColours')
     .addItem(menu.help, 'showHelp')

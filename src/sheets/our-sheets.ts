@@ -47,6 +47,10 @@ export class OurSheets {
     return TABS.some((tab) => this.find(tab) === sheet);
   }
 
+  roleOf(sheet: KnownSheet): Role | null {
+    return ([...TABS, 'customers'] as const).find((role) => this.find(role) === sheet) ?? null;
+  }
+
   withId(sheetId: number): KnownSheet {
     const found = this.sheets.find((sheet) => sheet.sheetId === sheetId);
     if (!found) throw new Error(`The sheet ${sheetId} was there when it was read and is gone`);
@@ -143,6 +147,12 @@ function firstTitle(tab: Tab, texts: Texts): string {
     sources: texts.sourcesTab.heading[0],
     reconsent: texts.reconsentTab.key,
     deletion: texts.deletionTab.key,
+    askAnotherWay: texts.lists.askAnotherWayTab.key,
+    stopMarketing: texts.lists.stopMarketingTab.key,
+    questions: texts.lists.questionsTab.question,
+    safeToSend: texts.lists.safeToSendTab.channel,
+    suppression: texts.suppression.heading[0],
+    log: texts.log.heading[0],
   };
   return titles[tab];
 }

@@ -9,6 +9,7 @@ import type { KnownSheet } from './known-sheet';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
 import type { Run } from './run';
+import { SECRETS } from './secrets';
 import { surroundings } from './surroundings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,6 +42,15 @@ export function sheetsWorkbook(
     tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
     customers: () => customerSheet(ours()),
     head: (lines) => headOf(activeCustomers(ours()), lines),
+    inFront() {
+      const { active } = ours();
+      return { cells: active, role: ours().roleOf(active) };
+    },
+    secrets: SECRETS,
+    minute() {
+      const zone = spreadsheet()?.getSpreadsheetTimeZone() ?? 'Etc/GMT';
+      return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
+    },
     here: () => (spreadsheet() === null ? null : whereTheFormulaStands()),
     apply: (changes) => applyChanges(changes, ours(), spreadsheet() as Spreadsheet, { ...run, dayAt }),
   };

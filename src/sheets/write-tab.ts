@@ -115,7 +115,9 @@ function holdsAlready(content: TabContent, standing: readonly Row[], { dayAt }: 
 /** How a new tab looks; later the look is the user's. */
 function dress({ sheet, rows }: KnownSheet, columns: readonly TabColumn[]): void {
   sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground('#eef1f6').setWrap(true);
+  const heading = sheet.getRange(1, 1, 1, columns.length);
+  heading.setFontWeight('bold').setBackground('#eef1f6').setWrap(true);
+  if (columns.some(({ note }) => note !== undefined)) heading.setNotes([columns.map(({ note = '' }) => note)]);
   // Beside a text of several lines the other cells of its row stand at its middle.
   sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment('middle');
   for (const { at, count, value } of runsOf(columns.map(({ width }) => width))) {

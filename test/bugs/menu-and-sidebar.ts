@@ -219,10 +219,12 @@ function evaluatingCallsNothing(addOn: AddOn): void {
   expect([...host.calls.keys()].sort(), 'all that onOpen asks for').toEqual([
     'Menu.addItem',
     'Menu.addSeparator',
+    'Menu.addSubMenu',
     'Menu.addToUi',
     'Session.getActiveUserLocale',
     'SpreadsheetApp.getUi',
     'Ui.createAddonMenu',
+    'Ui.createMenu',
   ]);
 }
 

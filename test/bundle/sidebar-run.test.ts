@@ -23,6 +23,10 @@ beforeAll(async () => {
 const starts: Readonly<Record<SidebarTask, () => WorkbookData>> = {
   classifySheet: unjudged,
   buildReconsentTab: () => grown(listed('buildReconsentTab', ROWS)),
+  buildAskAnotherWayTab: () => grown(listed('buildAskAnotherWayTab', ROWS)),
+  buildSafeToSendTab: () => grown(listed('buildSafeToSendTab', ROWS)),
+  buildQuestionsTab: () => grown(listed('buildQuestionsTab', ROWS)),
+  buildStopMarketingTab: () => grown(listed('buildStopMarketingTab', ROWS)),
   buildDeletionTab: () => grown(listed('buildDeletionTab', ROWS)),
 };
 

@@ -278,6 +278,7 @@ const NO_BOOK = {
   surroundings: { language: 'en' as const, country: 'LV', calendar: calendarEast(2) },
   tab: () => null,
   here: () => null,
+  secrets: { suppressionKey: () => null, makeSuppressionKey: () => '', logWitness: () => null },
 };
 
 function recordOf<T extends Record<string, readonly Cell[]>>(cells: T): fc.Arbitrary<Record<string, Cell>> {

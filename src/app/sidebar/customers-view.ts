@@ -8,8 +8,12 @@ import { worthsOf } from '../../core/what-if';
 import type { Zone } from '../../core/zone';
 import { type Judgement, judgeCustomers } from '../classify';
 import type { CustomersView, ListTask, ListView, ReasonView } from '../contract';
-import { buildDeletion } from '../deletion';
-import { buildReconsent } from '../reconsent';
+import { buildAskAnotherWay } from '../lists/ask-another-way';
+import { buildDeletion } from '../lists/deletion';
+import { buildQuestions } from '../lists/questions';
+import { buildReconsent } from '../lists/reconsent';
+import { buildSafeToSend } from '../lists/safe-to-send';
+import { buildStopMarketing } from '../lists/stop-marketing';
 import { sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
 import { dryRun } from './dry-run';
@@ -90,6 +94,10 @@ function reasonViews(customers: readonly JudgedRow[], texts: Texts): readonly Re
 /** What each list is made by, and the tab that it fills. */
 const LISTS = {
   buildReconsentTab: { tab: 'reconsent', build: buildReconsent },
+  buildAskAnotherWayTab: { tab: 'askAnotherWay', build: buildAskAnotherWay },
+  buildSafeToSendTab: { tab: 'safeToSend', build: buildSafeToSend },
+  buildQuestionsTab: { tab: 'questions', build: buildQuestions },
+  buildStopMarketingTab: { tab: 'stopMarketing', build: buildStopMarketing },
   buildDeletionTab: { tab: 'deletion', build: buildDeletion },
 } as const satisfies Readonly<Record<ListTask, unknown>>;
 

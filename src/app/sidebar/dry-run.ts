@@ -12,6 +12,9 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     tab: (tab) => workbook.tab(tab),
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),
+    inFront: () => workbook.inFront(),
+    secrets: workbook.secrets,
+    minute: () => workbook.minute(),
     here: () => workbook.here(),
     apply: (changes) => {
       planned.push(...changes);

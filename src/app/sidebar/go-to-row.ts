@@ -2,7 +2,7 @@ import { Refusal } from '../../core/problem';
 import { textsIn } from '../../core/texts/language';
 import { companyOf } from '../company';
 import { customerTable } from '../customer-table';
-import { listPeople, whoIs } from '../list-person';
+import { listPeople, whoIs } from '../lists/list-person';
 import type { Workbook } from '../workbook';
 
 /**

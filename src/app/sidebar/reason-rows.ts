@@ -1,7 +1,7 @@
 import { textsIn } from '../../core/texts/language';
 import { judgeCustomers } from '../classify';
 import type { RowsView } from '../contract';
-import { listPeople, whoIs } from '../list-person';
+import { listPeople, whoIs } from '../lists/list-person';
 import type { Workbook } from '../workbook';
 
 const ROWS_AT_ONCE = 20;

@@ -2,7 +2,7 @@ import { textOf } from '../../core/cell';
 import type { Texts } from '../../core/texts/texts';
 import type { Judgement } from '../classify';
 import type { WatchView } from '../contract';
-import { listPeople, whoIs } from '../list-person';
+import { listPeople, whoIs } from '../lists/list-person';
 import { isTooLargeToWatch } from '../rejudge';
 
 const ROWS_SHOWN = 20;

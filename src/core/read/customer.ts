@@ -8,7 +8,7 @@ import { channelsReader, consentReaders } from './consents';
 import { readCountry } from './countries';
 import type { Flag } from './flag';
 import { readLegalBasis } from './legal-basis';
-import { bounceReader, NO_OPT_OUTS, optOutReader } from './opt-outs';
+import { bounceReader, NO_OPT_OUTS, optOutReader, stopReader } from './opt-outs';
 import { requestReader } from './requests';
 import type { SourceRegister } from './source-register';
 import { mentionsSpecialCategory } from './special-categories';
@@ -33,6 +33,7 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
   const renewalIn = reconfirmationReader(table);
   const requestIn = requestReader(table);
   const optOutsIn = optOutReader(table);
+  const stoppedIn = stopReader(table);
   const [activityIn, purchaseIn] = [latestReader(table, 'lastActivity'), latestReader(table, 'lastPurchase')];
   const basisIn = cellReader(table.first('legalBasis'), 'unknown', (cell) => plainly(readLegalBasis(textOf(cell))));
   const keepUntilIn = table.dates(table.first('keepUntil'));
@@ -62,6 +63,7 @@ export function customerReader(table: Table, sources: SourceRegister): RowReader
         joint(optOutsIn(row, flags), consent.optOuts(row, flags)),
         joint(renewal.optOuts, request.optOuts),
       ),
+      stopped: stoppedIn(row, flags),
       lastActivity: activityIn(row, flags),
       lastPurchase: purchaseIn(row, flags),
       legalBasis: basisIn(row, flags),

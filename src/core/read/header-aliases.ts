@@ -25,6 +25,7 @@ export const FACT_COLUMNS = [
   'optedOut',
   'optedOutDate',
   'suppressions',
+  'stoppedOn',
   'optOutOffered',
   'reconfirmed',
   'reconfirmedDate',
@@ -179,6 +180,7 @@ export const HEADER_ALIASES: Readonly<Record<FactColumn, HeaderAliases>> = {
     perChannel: true,
     several: true,
   },
+  stoppedOn: { exact: 'marketing stopped on, mārketings pārtraukts' },
   optOutOffered: {
     exact:
       'opt-out offered, opt out offered, opt-out possible, unsubscribe link included, unsubscribe offered, could opt out, could unsubscribe, opt-out link included, ' +

@@ -30,6 +30,17 @@ export function optOutReader(table: Table): RowReader<readonly OptOut[]> {
   };
 }
 
+/** Prepares the reading of the day on which the company stopped marketing to a row; whatever stands there stops it. */
+export function stopReader(table: Table): RowReader<OptOut | null> {
+  const column = table.first('stoppedOn');
+  if (column === undefined) return () => null;
+  const cellIn = optOutCells(table, column);
+  return (row, flags) => {
+    const { optedOut, date } = cellIn(row, flags);
+    return optedOut ? { channel: null, date } : null;
+  };
+}
+
 /** Prepares the reading of the channels on which messages came back. */
 export function bounceReader(table: Table): RowReader<readonly Channel[]> {
   const readers = [

@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { LISTS_EN } from './lists-en';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
@@ -172,6 +173,7 @@ export const EN: Texts = {
     optedOut: 'opted out',
     optedOutDate: 'opt-out date',
     suppressions: 'suppressions',
+    stoppedOn: 'marketing stopped on',
     optOutOffered: 'opt-out offered',
     reconfirmed: 'reconfirmed',
     reconfirmedDate: 'reconfirmation date',
@@ -207,6 +209,12 @@ export const EN: Texts = {
     sources: 'GDPR Sources',
     reconsent: 'GDPR Re-consent',
     deletion: 'GDPR Deletion',
+    askAnotherWay: 'GDPR Ask another way',
+    stopMarketing: 'GDPR Stop marketing',
+    questions: 'GDPR Questions',
+    safeToSend: 'GDPR Safe to send',
+    suppression: 'GDPR Suppression',
+    log: 'GDPR Log',
   },
   settingsTab: {
     heading: ['Setting', 'Value', 'What it means'],
@@ -289,7 +297,59 @@ export const EN: Texts = {
     contact: 'Contact',
     reason: 'Reason',
     approve: 'Approve',
+    fingerprint: 'Row check',
     rowKey: (row) => `row ${row}`,
+  },
+  lists: LISTS_EN,
+  suppression: {
+    heading: ['Keyed hash', 'Channel', 'Reason', 'Date', 'Key'],
+    reasons: {
+      'opted-out': 'opted out',
+      declined: 'declined',
+      erasure: 'erased on request',
+      stopped: 'marketing stopped',
+      imported: 'imported',
+    },
+    ask: (sheet, found, unread) =>
+      `${plural(found, 'address or hash', 'addresses and hashes')} found in “${sheet}”.${
+        unread.length === 0
+          ? ''
+          : ` Nothing was found in ${plural(unread.length, 'row', 'rows')}: ${firstOf(unread)}. These are left out.`
+      } Put them all on the suppression list? From then on these people are RED, unless they consent again on a later day.`,
+    imported: (added, known, sheet) =>
+      `${plural(added, 'entry', 'entries')} added to the suppression list${
+        known > 0 ? `, ${count(known)} stood there already` : ''
+      }. The list holds keyed hashes only. Judge again to see what has changed, and delete “${sheet}” once you no longer need it. Keep a backup of the key: menu “${EN.menu.exportKey}”.`,
+    keyIs: (text) =>
+      `This is the key of your suppression list. Keep it outside this spreadsheet, where only you can read it: a copy of this file, or a lost key, needs it.\n\n${text}`,
+    noKey: 'There is no key yet: it is made with the first entry of the suppression list.',
+    askKey: 'Enter the key that you kept. It begins with gdpr-key-1:',
+    keyTaken: 'The key fits. The suppression list counts in this file. Judge again.',
+  },
+  log: {
+    heading: ['When', 'What', 'Counts', 'Rules', 'Hash'],
+    events: {
+      'opt-outs-imported': 'Opt-outs imported',
+      'key-restored': 'Key of the suppression list restored',
+      answers: 'Answers carried over',
+      deletion: 'Approved rows deleted',
+      'stop-marketing': 'Marketing stopped',
+      erasure: 'Erasure on request',
+      'left-list': 'RED rows taken off a list',
+      'list-emptied': 'A list that had done its job emptied',
+    },
+    phases: { begun: 'begun', done: 'done' },
+    empty: 'The log is still empty.',
+    whole: (lines, since, sorted) =>
+      `The log is whole: ${plural(lines, 'line', 'lines')} since ${since}.${
+        sorted ? ' The lines were sorted, and all of them are there.' : ''
+      }`,
+    broken: (line, sheet, row) =>
+      `The log breaks at line ${line} (“${sheet}”, row ${row}). This line, or one before it, was changed, moved, added or deleted by hand. The lines above it are as they were written; from here on the log proves nothing. Look into the version history (menu File).`,
+    cutOff: (lines, missing) =>
+      `The ${plural(lines, 'line', 'lines')} of the log fit together, but ${
+        missing > 0 ? plural(missing, 'line is', 'lines are') : 'lines are'
+      } missing at the end: somebody has deleted them. Look into the version history (menu File).`,
   },
   readings: {
     consented: 'consent given',
@@ -370,10 +430,19 @@ export const EN: Texts = {
     classify: 'Judge this sheet',
     live: 'Judge by formula, always up to date',
     reconsent: 'Make the re-consent list',
+    askAnotherWay: 'Make the list “Ask another way”',
+    safeToSend: 'Make the list “Safe to send”',
+    questions: 'Make the list of questions',
+    stopMarketing: 'Make the list “Stop marketing”',
     deletion: 'Make the deletion list',
     removeColours: 'Remove our columns and colours',
     sidebar: 'Open the sidebar',
     help: 'How it works',
+    refusals: 'Refusals and log',
+    importOptOuts: 'Import opt-outs from this sheet',
+    exportKey: 'Back up the key of the suppression list',
+    importKey: 'Enter the key that you kept',
+    verifyLog: 'Check the log',
   },
   messages: {
     title: 'GDPR zones',
@@ -493,6 +562,16 @@ export const EN: Texts = {
       'This spreadsheet would get larger than the 10 million cells that Google allows. Delete sheets or empty rows and columns that are not needed, and try again.',
     'text-too-long': () =>
       'One of the texts is longer than the 50,000 characters that Google allows in a cell. Shorten the longest cells (usually a name or a remark) and try again.',
+    'suppression-key-missing': () =>
+      `The suppression list of this file was made with a key that is not here: this is a copy, or the key was lost. Without it nobody on the list can be recognised, so nothing is judged. Enter the key that you kept: menu “${EN.menu.refusals}”, “${EN.menu.importKey}”. In a copy you find it in the original file: “${EN.menu.exportKey}”.`,
+    'suppression-key-unreadable': () =>
+      'This is no complete key. Copy the whole text that you kept, from gdpr-key-1: to its last character.',
+    'suppression-key-other': () =>
+      'The entries of the suppression list were made with another key. This one would recognise nobody, so the present one stays.',
+    'opt-outs-elsewhere': ({ sheet }) =>
+      `“${sheet}” is not a list of opt-outs: it is your customers’ sheet or belongs to this add-on. Paste the list into a sheet of its own, open that one and try again.`,
+    'no-opt-outs': ({ sheet }) =>
+      `“${sheet}” holds no e-mail address, phone number or SHA-256 hash. Open the sheet with the list of opt-outs and try again.`,
     'task-unknown': ({ found }) => `“${found}” is nothing that this add-on can do.`,
   },
 };
@@ -500,6 +579,12 @@ export const EN: Texts = {
 /** 200,000. */
 function count(rows: number): string {
   return String(rows).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const ROWS_NAMED = 10;
+
+function firstOf(rows: readonly number[]): string {
+  return rows.slice(0, ROWS_NAMED).join(', ') + (rows.length > ROWS_NAMED ? ', …' : '');
 }
 
 function plural(count: number, one: string, many: string): string {

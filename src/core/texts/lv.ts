@@ -1,4 +1,5 @@
 import type { Place } from '../problem';
+import { LISTS_LV } from './lists-lv';
 import { SETTING_NAMES } from './setting-names';
 import type { Texts } from './texts';
 
@@ -175,6 +176,7 @@ export const LV: Texts = {
     optedOut: 'atteikums',
     optedOutDate: 'atteikuma datums',
     suppressions: 'sūtīšanas aizliegumi',
+    stoppedOn: 'mārketings pārtraukts',
     optOutOffered: 'iespēja atteikties',
     reconfirmed: 'atkārtota piekrišana',
     reconfirmedDate: 'atkārtotas piekrišanas datums',
@@ -210,6 +212,12 @@ export const LV: Texts = {
     sources: 'GDPR avoti',
     reconsent: 'GDPR atkārtota piekrišana',
     deletion: 'GDPR dzēšana',
+    askAnotherWay: 'GDPR jautāt citādi',
+    stopMarketing: 'GDPR mārketinga pārtraukšana',
+    questions: 'GDPR jautājumi',
+    safeToSend: 'GDPR drīkst sūtīt',
+    suppression: 'GDPR atteikumi',
+    log: 'GDPR žurnāls',
   },
   settingsTab: {
     heading: ['Iestatījums', 'Vērtība', 'Ko tas nozīmē'],
@@ -293,7 +301,59 @@ export const LV: Texts = {
     contact: 'Kontaktinformācija',
     reason: 'Pamatojums',
     approve: 'Apstiprināt',
+    fingerprint: 'Rindas pārbaude',
     rowKey: (row) => `${row}. rinda`,
+  },
+  lists: LISTS_LV,
+  suppression: {
+    heading: ['Jaukts ar atslēgu', 'Kanāls', 'Iemesls', 'Datums', 'Atslēga'],
+    reasons: {
+      'opted-out': 'atteicās',
+      declined: 'nepiekrita',
+      erasure: 'dzēsts pēc lūguma',
+      stopped: 'mārketings pārtraukts',
+      imported: 'importēts',
+    },
+    ask: (sheet, found, unread) =>
+      `Lapā „${sheet}” atrastās adreses, numuri un jaucējvērtības: ${count(found)}.${
+        unread.length === 0
+          ? ''
+          : ` Rindas, kurās nekas netika atrasts: ${count(unread.length)} (${firstOf(unread)}). Tās netiks ņemtas vērā.`
+      } Vai ierakstīt visus atteikumu sarakstā? Turpmāk šie cilvēki būs RED, ja vien vēlākā dienā paši nedos jaunu piekrišanu.`,
+    imported: (added, known, sheet) =>
+      `Atteikumu sarakstam pievienotie ieraksti: ${count(added)}${
+        known > 0 ? `, jau bija: ${count(known)}` : ''
+      }. Sarakstā ir tikai ar atslēgu veidotas jaucējvērtības. Vērtējiet vēlreiz, lai redzētu, kas mainījies, un izdzēsiet lapu „${sheet}”, kad tā vairs nav vajadzīga. Saglabājiet atslēgas kopiju: izvēlnes punkts „${LV.menu.exportKey}”.`,
+    keyIs: (text) =>
+      `Šī ir jūsu atteikumu saraksta atslēga. Glabājiet to ārpus šīs izklājlapas, kur to varat izlasīt tikai jūs: tā būs vajadzīga faila kopijā vai tad, ja atslēga pazustu.\n\n${text}`,
+    noKey: 'Atslēgas vēl nav: to izveido kopā ar pirmo ierakstu atteikumu sarakstā.',
+    askKey: 'Ievadiet atslēgu, ko saglabājāt. Tā sākas ar gdpr-key-1:',
+    keyTaken: 'Atslēga der. Atteikumu saraksts šajā failā ir spēkā. Vērtējiet vēlreiz.',
+  },
+  log: {
+    heading: ['Laiks', 'Notikums', 'Skaits', 'Noteikumi', 'Jaucējvērtība'],
+    events: {
+      'opt-outs-imported': 'Importēti atteikumi',
+      'key-restored': 'Atjaunota atteikumu saraksta atslēga',
+      answers: 'Pārnestas atbildes',
+      deletion: 'Apstiprināto rindu dzēšana',
+      'stop-marketing': 'Mārketinga pārtraukšana',
+      erasure: 'Dzēšana pēc lūguma',
+      'left-list': 'RED rindas izņemtas no saraksta',
+      'list-emptied': 'Iztukšots saraksts, kas savu darbu padarījis',
+    },
+    phases: { begun: 'sākta', done: 'pabeigta' },
+    empty: 'Žurnāls vēl ir tukšs.',
+    whole: (lines, since, sorted) =>
+      `Žurnāls ir neskarts: ${plural(lines, 'ieraksts', 'ieraksti')} kopš ${since}.${
+        sorted ? ' Rindas ir pārkārtotas, bet neviena nav zudusi.' : ''
+      }`,
+    broken: (line, sheet, row) =>
+      `Žurnāla ķēde pārtrūkst ${line}. ierakstā (lapa „${sheet}”, ${row}. rinda). Šis vai kāds iepriekšējais ieraksts ir ar roku mainīts, pārvietots, pievienots vai dzēsts. Ieraksti virs tā ir tādi, kādi tika izdarīti; no šīs vietas žurnāls neko nepierāda. Ieskatieties versiju vēsturē (izvēlne „Fails”).`,
+    cutOff: (lines, missing) =>
+      `Žurnāla ieraksti (${count(lines)}) sader kopā, bet beigās trūkst ${
+        missing > 0 ? plural(missing, 'ieraksta', 'ierakstu') : 'ierakstu'
+      }: kāds tos ir izdzēsis. Ieskatieties versiju vēsturē (izvēlne „Fails”).`,
   },
   readings: {
     consented: 'piekrita',
@@ -375,9 +435,18 @@ export const LV: Texts = {
     classify: 'Novērtēt šo lapu',
     live: 'Vērtēt ar formulu (vienmēr aktuāli)',
     reconsent: 'Izveidot atkārtotas piekrišanas sarakstu',
+    askAnotherWay: 'Izveidot sarakstu „Jautāt citādi”',
+    safeToSend: 'Izveidot sarakstu „Drīkst sūtīt”',
+    questions: 'Izveidot jautājumu sarakstu',
+    stopMarketing: 'Izveidot sarakstu „Pārtraukt mārketingu”',
     deletion: 'Izveidot dzēšanas sarakstu',
     removeColours: 'Noņemt papildinājuma kolonnas un krāsas',
     help: 'Kā tas darbojas',
+    refusals: 'Atteikumi un žurnāls',
+    importOptOuts: 'Importēt atteikumus no šīs lapas',
+    exportKey: 'Saglabāt atteikumu saraksta atslēgas kopiju',
+    importKey: 'Ievadīt saglabāto atslēgu',
+    verifyLog: 'Pārbaudīt žurnālu',
   },
   messages: {
     title: 'GDPR zonas',
@@ -494,6 +563,16 @@ export const LV: Texts = {
       'Šī izklājlapa pārsniegtu 10 miljonus šūnu, ko atļauj Google. Izdzēsiet nevajadzīgās lapas vai tukšās rindas un kolonnas un mēģiniet vēlreiz.',
     'text-too-long': () =>
       'Kāds no tekstiem ir garāks par 50 000 rakstzīmēm, ko Google atļauj vienā šūnā. Saīsiniet garākās šūnas (parasti vārdu vai piezīmi) un mēģiniet vēlreiz.',
+    'suppression-key-missing': () =>
+      `Šī faila atteikumu saraksts veidots ar atslēgu, kuras šeit nav: šī ir kopija, vai arī atslēga ir pazudusi. Bez tās sarakstā nevienu nevar pazīt, tāpēc nekas netiek vērtēts. Ievadiet saglabāto atslēgu: izvēlne „${LV.menu.refusals}”, „${LV.menu.importKey}”. Kopijas atslēgu atradīsiet sākotnējā failā: „${LV.menu.exportKey}”.`,
+    'suppression-key-unreadable': () =>
+      'Šī nav pilna atslēga. Nokopējiet visu saglabāto tekstu no gdpr-key-1: līdz pēdējai zīmei.',
+    'suppression-key-other': () =>
+      'Atteikumu saraksta ieraksti veidoti ar citu atslēgu. Ar šo nevienu nevarētu pazīt, tāpēc paliek līdzšinējā.',
+    'opt-outs-elsewhere': ({ sheet }) =>
+      `Lapa „${sheet}” nav atteikumu saraksts: tajā ir jūsu klienti, vai arī tā pieder šim papildinājumam. Ielīmējiet sarakstu atsevišķā lapā, atveriet to un mēģiniet vēlreiz.`,
+    'no-opt-outs': ({ sheet }) =>
+      `Lapā „${sheet}” nav nevienas e-pasta adreses, tālruņa numura vai SHA-256 jaucējvērtības. Atveriet lapu ar atteikumu sarakstu un mēģiniet vēlreiz.`,
     'task-unknown': ({ found }) => `„${found}” nav nekas tāds, ko šis papildinājums prot.`,
   },
 };
@@ -504,6 +583,12 @@ function count(rows: number): string {
 }
 
 /** In Latvian a number that ends in 1, but not in 11, takes the singular. */
+const ROWS_NAMED = 10;
+
+function firstOf(rows: readonly number[]): string {
+  return rows.slice(0, ROWS_NAMED).join(', ') + (rows.length > ROWS_NAMED ? ', …' : '');
+}
+
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count % 10 === 1 && count % 100 !== 11 ? one : many}`;
 }

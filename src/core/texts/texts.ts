@@ -3,13 +3,16 @@ import type { Channel } from '../channel';
 import type { Language, Strategy } from '../company';
 import type { LegalBasis } from '../facts';
 import type { LawId } from '../law';
+import type { LogCode } from '../log';
 import type { Problem, ProblemCode } from '../problem';
 import type { DateOrder } from '../read/dates';
 import type { FlagCode } from '../read/flag';
 import type { FactColumn } from '../read/header-aliases';
 import type { ReasonCode } from '../rules';
+import type { SuppressionReason } from '../suppression';
 import type { OurColumn, Tab } from '../tabs';
 import type { Zone } from '../zone';
+import type { ListTexts } from './list-texts';
 import type { SettingKey } from './setting-names';
 
 /** Words for each problem, made from its facts. */
@@ -65,7 +68,31 @@ export interface Texts {
     readonly contact: string;
     readonly reason: string;
     readonly approve: string;
+    readonly fingerprint: string;
     readonly rowKey: (row: number) => string;
+  };
+  readonly lists: ListTexts;
+  readonly suppression: {
+    /** Keyed hash, channel, reason, date, key. */
+    readonly heading: readonly [string, string, string, string, string];
+    readonly reasons: Readonly<Record<SuppressionReason, string>>;
+    /** What is asked before a list is imported; rows that could not be read count from 1. */
+    readonly ask: (sheet: string, found: number, unread: readonly number[]) => string;
+    readonly imported: (added: number, known: number, sheet: string) => string;
+    readonly keyIs: (text: string) => string;
+    readonly noKey: string;
+    readonly askKey: string;
+    readonly keyTaken: string;
+  };
+  readonly log: {
+    /** When, what, counts, rules, hash. */
+    readonly heading: readonly [string, string, string, string, string];
+    readonly events: Readonly<Record<LogCode, string>>;
+    readonly phases: { readonly begun: string; readonly done: string };
+    readonly empty: string;
+    readonly whole: (lines: number, since: string, sorted: boolean) => string;
+    readonly broken: (line: number, sheet: string, row: number) => string;
+    readonly cutOff: (lines: number, missing: number) => string;
   };
   /** What cells are taken for, in the sidebar. */
   readonly readings: {
@@ -132,10 +159,20 @@ export interface Texts {
     readonly classify: string;
     readonly live: string;
     readonly reconsent: string;
+    readonly askAnotherWay: string;
+    readonly safeToSend: string;
+    readonly questions: string;
+    readonly stopMarketing: string;
     readonly deletion: string;
     readonly removeColours: string;
     readonly sidebar: string;
     readonly help: string;
+    /** The menu within the menu, and what it holds. */
+    readonly refusals: string;
+    readonly importOptOuts: string;
+    readonly exportKey: string;
+    readonly importKey: string;
+    readonly verifyLog: string;
   };
   readonly messages: {
     readonly title: string;

@@ -168,6 +168,10 @@ export const EN: SidebarTexts = {
     title: {
       classifySheet: 'Judging your customers',
       buildReconsentTab: 'Making the re-consent list',
+      buildAskAnotherWayTab: 'Making the list of those to ask another way',
+      buildSafeToSendTab: 'Making the list of those safe to send to',
+      buildQuestionsTab: 'Making the list of questions',
+      buildStopMarketingTab: 'Making the list of those to stop marketing to',
       buildDeletionTab: 'Making the deletion list',
     },
     reading: 'Reading and judging all rows…',
@@ -180,6 +184,12 @@ export const EN: SidebarTexts = {
     purposes: {
       buildReconsentTab:
         'Customers you may message to ask for consent again: GREY ones if you go green, and those long inactive.',
+      buildAskAnotherWayTab:
+        'Customers who may be asked for a consent, but not by e-mail or SMS: at the till, by letter, in the next order.',
+      buildSafeToSendTab: 'Addresses you may send marketing to today. Make this list anew before each sending.',
+      buildQuestionsTab: 'What is still to be found out, the most useful question first. It names nobody.',
+      buildStopMarketingTab:
+        'Rows that another duty keeps, and that marketing may not use any more. You approve each one; the list itself changes nothing.',
       buildDeletionTab: 'Rows with no ground left to keep them. You approve each one; the list itself deletes nothing.',
     },
     summary: (lists, count) =>

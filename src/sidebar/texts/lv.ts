@@ -178,6 +178,10 @@ export const LV: SidebarTexts = {
     title: {
       classifySheet: 'Vērtējam jūsu klientus',
       buildReconsentTab: 'Veidojam atkārtotas piekrišanas sarakstu',
+      buildAskAnotherWayTab: 'Veidojam sarakstu tiem, kam jājautā citādi',
+      buildSafeToSendTab: 'Veidojam sarakstu tiem, kam drīkst sūtīt',
+      buildQuestionsTab: 'Veidojam jautājumu sarakstu',
+      buildStopMarketingTab: 'Veidojam mārketinga pārtraukšanas sarakstu',
       buildDeletionTab: 'Veidojam dzēšanas sarakstu',
     },
     reading: 'Lasām un vērtējam visas rindas…',
@@ -191,6 +195,13 @@ export const LV: SidebarTexts = {
     purposes: {
       buildReconsentTab:
         'Tie, kuriem drīkst nosūtīt lūgumu apstiprināt piekrišanu no jauna: GREY klienti, ja pārejat uz zaļo zonu, un tie, kas ilgi nav bijuši aktīvi.',
+      buildAskAnotherWayTab:
+        'Klienti, kuriem drīkst lūgt piekrišanu, tikai ne pa e-pastu vai SMS: pie kases, ar vēstuli, nākamajā pasūtījumā.',
+      buildSafeToSendTab:
+        'Adreses, uz kurām šodien drīkst sūtīt mārketinga ziņas. Pirms katras sūtīšanas atjaunojiet sarakstu.',
+      buildQuestionsTab: 'Kas vēl jānoskaidro; noderīgākais jautājums ir pirmais. Neviens cilvēks tajā nav nosaukts.',
+      buildStopMarketingTab:
+        'Rindas, kuras jāglabā cita pienākuma dēļ, bet mārketingam tās vairs nedrīkst izmantot. Katru apstiprināsiet jūs; pats saraksts neko nemaina.',
       buildDeletionTab:
         'Rindas, kuru glabāšanai vairs nav pamata. Katru apstiprināsiet jūs; pats saraksts neko nedzēš.',
     },

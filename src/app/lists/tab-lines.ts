@@ -1,9 +1,9 @@
-import { type Cell, isBlank, isInstant, type Row, textOf } from '../core/cell';
-import { type Day, isoDay } from '../core/day';
-import { inEveryLanguage } from '../core/texts/language';
-import type { Texts } from '../core/texts/texts';
-import type { TabColumn, TabContent, Written, WrittenBack } from './change';
-import type { SheetCells } from './workbook';
+import { type Cell, isBlank, isInstant, type Row, textOf } from '../../core/cell';
+import { type Day, isoDay } from '../../core/day';
+import { inEveryLanguage } from '../../core/texts/language';
+import type { Texts } from '../../core/texts/texts';
+import type { TabColumn, TabContent, Written, WrittenBack } from '../change';
+import type { SheetCells } from '../workbook';
 
 /** A line of a list as it stands in its tab: our cells under their columns' names, and what the user has beside them. */
 export interface StandingLine<C extends string> {

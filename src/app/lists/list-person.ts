@@ -1,16 +1,19 @@
-import { type Cell, isBlank, isInstant, textOf } from '../core/cell';
-import { emailsIn, normalPhone } from '../core/identity';
-import type { FactColumn } from '../core/read/header-aliases';
-import type { Texts } from '../core/texts/texts';
-import type { Judgement } from './classify';
+import { type Cell, isBlank, isInstant, textOf } from '../../core/cell';
+import { emailsIn, normalPhone } from '../../core/identity';
+import type { FactColumn } from '../../core/read/header-aliases';
+import type { Texts } from '../../core/texts/texts';
+import type { Judgement } from '../classify';
 
 /** Who stands in a line of a list: no more than lists show. Every text is what a person typed, to the letter. */
 export interface ListPerson {
   /** The customer number; without one the e-mail address, the phone, or at last the row. */
   readonly key: string;
   readonly name: string;
+  /** Only where a column holds it: nobody can tell which word of a name it is. */
+  readonly firstName: string;
   readonly email: string;
   readonly phone: string;
+  readonly address: string;
   readonly language: string;
   readonly askedOn: string;
 }
@@ -38,8 +41,10 @@ export function listPeople(
     return {
       key: read(row, 'customerNumber') || email || phone || texts.deletionTab.rowKey(table.headerRow + row + 2),
       name: names.join(' '),
+      firstName: read(row, 'firstName'),
       email,
       phone,
+      address: read(row, 'address'),
       language: read(row, 'personLanguage'),
       askedOn: read(row, 'askedOn'),
     };
@@ -56,6 +61,7 @@ const READ: readonly FactColumn[] = [
   'customerNumber',
   'email',
   'phone',
+  'address',
   'firstName',
   'name',
   'lastName',
