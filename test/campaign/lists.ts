@@ -2,7 +2,7 @@ import { EN } from '../../src/core/texts/en';
 import type { SheetData } from '../../src/local/workbook';
 import { rowsTo, type State } from './campaign-state';
 import { type Company, isDeliverable, personOf, type Row } from './law';
-import { linesOf } from './office';
+import { type Line, linesOf } from './office';
 
 /** The lists, by the menu items that make them: the name of each tab and the action that it is for. */
 export const LISTS = {
@@ -20,6 +20,7 @@ export const ALL_LISTS = Object.keys(LISTS) as readonly List[];
 export const COLUMN = {
   key: EN.deletionTab.key,
   email: EN.reconsentTab.email,
+  phone: EN.reconsentTab.phone,
   answer: EN.reconsentTab.answer,
   answeredOn: EN.reconsentTab.answeredOn,
   approve: EN.deletionTab.approve,
@@ -44,8 +45,16 @@ export function peopleOn(list: SheetData, rows: readonly Row[]): readonly string
     rows.flatMap((row) => [keyOf(row), row.email.trim().toLowerCase()].map((key) => [key, personOf(row)])),
   );
   return linesOf(list)
+    .filter(({ cells }) => !isAnswerAlone(cells))
     .map(({ cells }) => people.get(keyIn(cells)) ?? keyIn(cells))
     .sort();
+}
+
+/** An answer of somebody who may not be written to any more: it waits to be taken over, and names no address to send to. */
+function isAnswerAlone(cells: Line['cells']): boolean {
+  const answer = cells[COLUMN.answer];
+  const isAnswer = answer === 'confirmed' || answer === 'declined';
+  return isAnswer && COLUMN.email in cells && !cells[COLUMN.email] && !cells[COLUMN.phone];
 }
 
 /** Who must stand on a list, and nobody else. Somebody is written to and asked once; of rows each stands for itself. */
