@@ -72,25 +72,49 @@ function later(one: Day | null, other: Day): Day {
   return one === null || other > one ? other : one;
 }
 
-const REFUSALS = ['opted-out', 'suppressed', 'declined', 'erasure-requested'];
-
 /** Rows taken out of the sheet. Of whoever refused a hash stays; of those who were only silent or never asked, nothing. */
 export function withoutRows(state: State, ids: ReadonlySet<string>, company: Company): State {
-  const verdicts = judgedAll(state, company);
-  const refusers = state.rows.filter(({ id }) => ids.has(id) && REFUSALS.includes(verdicts.get(id)?.reason ?? ''));
   return {
     rows: state.rows.filter(({ id }) => !ids.has(id)),
-    suppressions: suppressed(state.suppressions, refusers, company.today),
+    suppressions: withRefusals(state, ids, company),
   };
 }
 
 /** Rows that stay for another reason than marketing: marked with the day and until when they are kept, and suppressed. */
 export function withStopped(state: State, ids: ReadonlySet<string>, company: Company): State {
-  const stopped = state.rows.filter(({ id }) => ids.has(id));
   return {
     rows: state.rows.map((row) => (ids.has(row.id) ? { ...row, stoppedOn: company.today } : row)),
-    suppressions: suppressed(state.suppressions, stopped, company.today),
+    suppressions: suppressed(
+      withRefusals(state, ids, company),
+      state.rows.filter(({ id }) => ids.has(id)),
+      company.today,
+    ),
   };
+}
+
+/** What the people of these rows have refused in any row of theirs, remembered at the addresses of these. */
+function withRefusals({ rows, suppressions }: State, ids: ReadonlySet<string>, company: Company): Suppressions {
+  const people = rowsByPerson(rows);
+  const entries = rows
+    .filter(({ id }) => ids.has(id))
+    .flatMap((row) =>
+      (people.get(personOf(row)) ?? []).flatMap((one) => refusalsIn(one, company).map((on) => [row, on] as const)),
+    );
+  return entries.reduce((before, [row, on]) => suppressed(before, [row], on), suppressions);
+}
+
+/** The days of what a row refuses; a refusal without a day is of today, but an opt-out without one stays the strongest. */
+function refusalsIn(
+  { request, optedOut, consent, reconfirmed, stoppedOn }: Row,
+  { today }: Company,
+): readonly (Day | null)[] {
+  return [
+    ...(request === 'erasure' ? [today] : []),
+    ...(optedOut === null ? [] : [optedOut.on]),
+    ...(consent === 'declined' ? [today] : []),
+    ...(reconfirmed?.said === 'no' ? [reconfirmed.on] : []),
+    ...(stoppedOn === null ? [] : [stoppedOn]),
+  ];
 }
 
 /** Until when the sheet says that a row is kept, once its marketing is stopped: what the owner wrote stays. */
@@ -100,11 +124,11 @@ export function keepUntilCell(row: Row, stoppedOn: Company): Day | null {
 }
 
 /** An entry without a day is the stronger; of two days the later one counts. */
-function suppressed(before: Suppressions, rows: readonly Row[], on: Day): Suppressions {
+function suppressed(before: Suppressions, rows: readonly Row[], on: Day | null): Suppressions {
   const all = new Map(before);
   for (const address of rows.flatMap(addressesOf)) {
     const stands = all.get(address);
-    all.set(address, stands === null ? null : later(stands ?? null, on));
+    all.set(address, stands === null || on === null ? null : later(stands ?? null, on));
   }
   return all;
 }

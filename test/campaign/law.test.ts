@@ -80,6 +80,7 @@ describe('the small model of the law', () => {
     expect(keptUntil({ ...ANNA, basis: { until: '2027-01-01' } }, SHOP)).toBe('2027-01-01');
     expect(keptUntil({ ...ANNA, basis: { until: '2025-01-01' } }, SHOP)).toBe(null);
     expect(keptUntil({ ...ANNA, basis: { until: null } }, SHOP)).toBe('always');
+    expect(keptUntil({ ...ANNA, basis: { until: null }, lastPurchase: '2024-03-01' }, SHOP)).toBe('always');
   });
 
   it('lets what a person refused in one row count in the others', () => {

@@ -246,8 +246,9 @@ function actionOf(zone: Judged['zone'], reason: string, row: Row, company: Compa
 export function keptUntil({ basis, lastPurchase }: Row, { today }: Company): Day | 'always' | null {
   const invoices = lastPurchase === null ? '' : `${Number(lastPurchase.slice(0, 4)) + INVOICE_YEARS}-12-31`;
   const days = [invoices, basis?.until ?? ''].filter((day) => day >= today).sort();
-  const isEndless = basis !== null && basis.until === null;
-  return days.at(-1) ?? (isEndless ? 'always' : null);
+  // Of several the latest holds, and no end is later than any.
+  if (basis !== null && basis.until === null) return 'always';
+  return days.at(-1) ?? null;
 }
 
 /** Whether a message reaches the person by e-mail. */

@@ -103,7 +103,7 @@ function secondRowOf(first: Row, chance: Chance, at: number): Row {
 }
 
 function basisOf(chance: Chance): Row['basis'] {
-  if (!chance.percent(4)) return null;
+  if (!chance.percent(10)) return null;
   return { until: chance.oneOf([null, '2027-06-30', '2024-12-31']) };
 }
 
