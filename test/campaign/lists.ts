@@ -20,7 +20,6 @@ export const ALL_LISTS = Object.keys(LISTS) as readonly List[];
 export const COLUMN = {
   key: EN.deletionTab.key,
   email: EN.reconsentTab.email,
-  phone: EN.reconsentTab.phone,
   answer: EN.reconsentTab.answer,
   answeredOn: EN.reconsentTab.answeredOn,
   approve: EN.deletionTab.approve,
@@ -45,16 +44,25 @@ export function peopleOn(list: SheetData, rows: readonly Row[]): readonly string
     rows.flatMap((row) => [keyOf(row), row.email.trim().toLowerCase()].map((key) => [key, personOf(row)])),
   );
   return linesOf(list)
-    .filter(({ cells }) => !isAnswerAlone(cells))
+    .filter(({ cells }) => !isAnswered(cells))
     .map(({ cells }) => people.get(keyIn(cells)) ?? keyIn(cells))
     .sort();
 }
 
-/** An answer of somebody who may not be written to any more: it waits to be taken over, and names no address to send to. */
-function isAnswerAlone(cells: Line['cells']): boolean {
+/** Who has answered need not be asked again: the line may stay for the answer. */
+function isAnswered(cells: Line['cells']): boolean {
   const answer = cells[COLUMN.answer];
-  const isAnswer = answer === 'confirmed' || answer === 'declined';
-  return isAnswer && COLUMN.email in cells && !cells[COLUMN.email] && !cells[COLUMN.phone];
+  return answer === 'confirmed' || answer === 'declined';
+}
+
+/** Everybody to whom a message could be sent from a list: whose address stands in it, answered or not. */
+export function addressedIn(list: SheetData): readonly string[] {
+  return linesOf(list).flatMap(({ cells }) => {
+    const address = String(cells[COLUMN.email] ?? cells['Address'] ?? '')
+      .trim()
+      .toLowerCase();
+    return address === '' ? [] : [`email:${address}`];
+  });
 }
 
 /** Who must stand on a list, and nobody else. Somebody is written to and asked once; of rows each stands for itself. */

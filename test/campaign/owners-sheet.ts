@@ -50,8 +50,8 @@ export function ownersBook(customers: readonly Row[], seed: number): WorkbookDat
   for (const customer of customers) addRow(sheet, customer, chance);
   sheet.conditionalFormats = [
     {
-      areas: [{ row: 1, column: 0, rows: customers.length, columns: 3 }],
-      formula: '=$R2>8',
+      areas: [{ row: 0, column: 0, rows: customers.length + 1, columns: 3 }],
+      formula: '=$R1>8',
       style: { background: '#ffffaa' },
     },
   ];

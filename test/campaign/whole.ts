@@ -63,7 +63,7 @@ export function ownCellsAsTheyWere(office: Office, before: ReadonlyMap<string, O
   ]);
   expect(Object.fromEntries(sheet.formulas)).toEqual(Object.fromEntries(formulas));
   expect(sheet.notes.get('0,19')).toBe('Only for the shop');
-  expect(sheet.conditionalFormats.map(({ formula }) => formula)).toContain('=$R2>8');
+  expect(sheet.conditionalFormats.map(({ formula }) => formula)).toContain('=$R1>8');
   const { name, values, formulas: other } = sheetOf(office, 7);
   expect([name, values, [...other]]).toEqual([
     'Suppliers',
