@@ -1,8 +1,17 @@
 // Builds the scripts and the manifest that clasp pushes, into `dist/`.
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
-const SHIPPED = ['GdprZones.js', 'functions.js', 'Sidebar.html', 'appsscript.json'];
+const LANGUAGES = ['en', 'lv'];
+const SHIPPED = [
+  'GdprZones.js',
+  'functions.js',
+  'Kit.html',
+  'Sidebar.html',
+  ...LANGUAGES.map((language) => `Texts-${language}.html`),
+  'appsscript.json',
+];
 
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (!SHIPPED.includes(name)) rmSync(`dist/${name}`, { recursive: true });
@@ -23,5 +32,21 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+// What only tasks say is data that they read: JSON, in the one kind of file that Apps Script gives to a script. Nothing in it may look
+// like a tag or a scriptlet.
+for (const language of LANGUAGES) {
+  const { outputFiles } = await build({
+    entryPoints: [`src/core/texts/task-${language}.ts`],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const exported = `${outputFiles[0].text}; JSON.stringify(module.exports.TASK_${language.toUpperCase()})`;
+  const json = runInNewContext(exported, { module: {} });
+  const escaped = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  writeFileSync(`dist/Texts-${language}.html`, escaped);
+}
 copyFileSync('src/entry/functions.js', 'dist/functions.js');
 copyFileSync('appsscript.json', 'dist/appsscript.json');

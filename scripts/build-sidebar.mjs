@@ -1,4 +1,4 @@
-// Builds the sidebar's page: one file with everything in it, as HtmlService serves it.
+// Builds the add-on's pages, the sidebar and the kit: each one file with everything in it, as HtmlService serves it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,19 +15,29 @@ const COMMON = {
 };
 
 /**
- * Writes the page to a file.
+ * Writes the sidebar's page to a file.
  *
  * @param {string} outfile
  * @returns {Promise<void>}
  */
-export async function buildSidebar(outfile) {
-  const script = await bundled({ entryPoints: [`${SOURCES}main.ts`], format: 'iife', target: 'es2019' });
-  const style = await bundled({ entryPoints: [`${SOURCES}style.css`], target: 'chrome100' });
-  const html = readFileSync(`${SOURCES}sidebar.html`, 'utf8')
+export const buildSidebar = (outfile) => buildPage({ script: 'main.ts', style: 'style.css' }, outfile);
+
+/**
+ * Writes the page of what is printed to ask for consent to a file.
+ *
+ * @param {string} outfile
+ * @returns {Promise<void>}
+ */
+export const buildKit = (outfile) => buildPage({ script: 'kit/main.ts', style: 'kit/kit.css' }, outfile);
+
+async function buildPage(sources, outfile) {
+  const script = await bundled({ entryPoints: [`${SOURCES}${sources.script}`], format: 'iife', target: 'es2019' });
+  const style = await bundled({ entryPoints: [`${SOURCES}${sources.style}`], target: 'chrome100' });
+  const html = readFileSync(`${SOURCES}page.html`, 'utf8')
     .replace('/* style */', () => style.trim())
     .replace('/* script */', () => inScriptElement(script.trim()));
   // HtmlService would take it for the beginning of a scriptlet.
-  if (html.includes('<?')) throw new Error('The sidebar holds "<?", which HtmlService reads as a scriptlet.');
+  if (html.includes('<?')) throw new Error('The page holds "<?", which HtmlService reads as a scriptlet.');
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, html);
 }

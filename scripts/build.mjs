@@ -1,7 +1,7 @@
 // Builds what clasp pushes, `dist/`, and what runs on this machine, `build/`.
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildKit, buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
 /** Programs for this machine: the command line, the workbench's server, and the thread in which its host runs. */
@@ -33,6 +33,7 @@ const panel = build({
 const addOn = import('./build-add-on.mjs');
 await Promise.all([addOn, panel, programs, buildWorkbench('build/workbench')]);
 await buildSidebar('dist/Sidebar.html');
+await buildKit('dist/Kit.html');
 
 // The half of the host inside an execution, compiled here so that the workbench is there sooner.
 const { insideSource } = await import('../build/inside-source.mjs');

@@ -16,10 +16,14 @@ export async function localSpreadsheet() {
     name,
     source: readFileSync(`dist/${name}`, 'utf8'),
   }));
+  const pages = Object.fromEntries(
+    ['Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
+  );
   const installed = (rows, scripts = built, columns = HEADER.length) =>
     createHost({
       book: bookOf(emptySheet(0, 'Klienti', rows + 10, columns), rows, columns),
       scripts,
+      pages,
       now: () => NOON,
     });
   return { installed, built };

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/cell';
+import type { Instant, Row } from '../core/cell';
 import type { LogWitness } from '../core/log';
 import type { Tab } from '../core/tabs';
 
@@ -58,6 +58,18 @@ export interface TabContent {
     readonly choice?: Choice;
     readonly kind?: TabColumn['kind'];
   }[];
+}
+
+/** Cells of one column of the customers' sheet that are to hold something else. Rows and columns count from 0. */
+export interface FactCells {
+  readonly at: number;
+  readonly title: string;
+  /** Whether the column is to be made: its title is written then, where nothing stands yet. */
+  readonly isNew: boolean;
+  /** `text` stays the text it is, `day` (`2026-01-15`) becomes a date, `tick` is written as it is: into a box, say. */
+  readonly as: 'text' | 'day' | 'tick';
+  /** A blank value empties the cell and leaves its format. */
+  readonly cells: readonly { readonly row: number; readonly value: string | boolean }[];
 }
 
 /** Something to be done to the spreadsheet: a value, so that it can be shown, counted and tested before it is done. */
@@ -126,6 +138,30 @@ export type Change =
       readonly titles: readonly string[];
       readonly columns: readonly number[];
       readonly rows: readonly number[];
+    }
+  /**
+   * Writes single cells of the customers' sheet, and no other. It comes before what else is written into that sheet, since the
+   * rows are told by what stood in them when they were read.
+   */
+  | {
+      readonly kind: 'write-facts';
+      readonly sheetId: number;
+      readonly headerRow: number;
+      /** The column of the user's that tells one row from another best. */
+      readonly anchor: number;
+      readonly columns: readonly FactCells[];
+    }
+  /** Takes rows out of the customers' sheet, each only while it is the row that was read. Rows and columns count from 0. */
+  | {
+      readonly kind: 'delete-rows';
+      readonly sheetId: number;
+      readonly headerRow: number;
+      readonly anchor: number;
+      readonly rows: readonly number[];
+      /** For each of the rows all its cells as they were read. */
+      readonly expected: readonly Row[];
+      /** Columns that are not compared, since what stands there is ours. */
+      readonly ours: readonly number[];
     }
   /** Brings the user to a row of the customers, counted from 0. */
   | { readonly kind: 'go-to'; readonly sheetId: number; readonly row: number; readonly width: number }

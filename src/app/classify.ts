@@ -125,8 +125,9 @@ export function columnsFor({ sheet, table, company, judged }: Judgement) {
 
 /** The customers' mark, settings on first use, and the sources found in the sheet with their number of rows. */
 export function companyTabs(workbook: Workbook, { table, company, judged }: Judgement): readonly Change[] {
-  const made = isUnfilled(workbook.tab('settings')) ? [settingsTab(company.settings)] : [];
-  const sources = sourcesTab(table, judged, company.settings, workbook.tab('sources'));
+  const texts = workbook.texts(company.settings.language);
+  const made = isUnfilled(workbook.tab('settings')) ? [settingsTab(company.settings, texts)] : [];
+  const sources = sourcesTab(table, judged, workbook.tab('sources'), texts);
   return [
     { kind: 'mark-customers', sheetId: table.sheetId },
     ...[...made, sources].map((content) => ({ kind: 'write-tab' as const, content })),

@@ -1,4 +1,5 @@
 import type { ActionCode } from '../core/actions';
+import type { Channel } from '../core/channel';
 import type { Language } from '../core/company';
 import type { FactColumn } from '../core/read/header-aliases';
 import type { SourceQuestion } from '../core/read/source-register';
@@ -7,7 +8,7 @@ import type { SettingKey } from '../core/texts/setting-names';
 import type { Zone } from '../core/zone';
 
 /**
- * What the sidebar may ask of the add-on, and what it is answered: plain data (JSON), since google.script.run carries nothing
+ * What the sidebar and the kit may ask of the add-on, and what it is answered: plain data (JSON), since google.script.run carries nothing
  * else. Every text in an answer is in the language of the company's settings and ready to be shown. Rows count from 1, as Sheets
  * shows them; columns from 0.
  */
@@ -31,6 +32,8 @@ export interface Contract {
   goToRow(row: number, who: string): Answer<null>;
   /** What a list would hold, with nothing written. */
   previewList(task: ListTask): Answer<ListPreview>;
+  /** What the settings say that the kit begins with. */
+  kitFacts(): Answer<KitView>;
   /** Does a part of a task of at most about a minute; the sidebar asks until it is `done`. */
   runSlice(task: SidebarTask): SliceOutcome;
   /** How far the last run came that has not come to its end; null where there is none. */
@@ -240,4 +243,15 @@ export interface WatchView {
     readonly is: string;
     readonly zone: Zone;
   }[];
+}
+
+/** What the cards and letters that ask for consent begin with, as the settings have it; all of it can be changed there. */
+export interface KitView {
+  readonly language: Language;
+  /** Channels in use; never none. */
+  readonly channels: readonly Channel[];
+  /** `2026-03-01`, or `''` where the campaign has none: then silence never counts as an answer. */
+  readonly deadline: string;
+  /** In the spreadsheet's time zone, to tell a deadline that has passed. */
+  readonly today: string;
 }

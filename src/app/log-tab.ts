@@ -14,8 +14,8 @@ import {
   whatText,
 } from '../core/log';
 import { RULE_VERSION } from '../core/rule-version';
-import { inEveryLanguage, textsIn } from '../core/texts/language';
-import type { Texts } from '../core/texts/texts';
+import { inEveryLanguage } from '../core/texts/language';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Change, TabColumn } from './change';
 import type { Workbook } from './workbook';
 
@@ -23,7 +23,7 @@ const FIELDS = ['when', 'what', 'counts', 'rules', 'hash'] as const;
 const WIDTHS = [140, 420, 260, 110, 520];
 const ID_DIGITS = 8;
 
-type Book = Pick<Workbook, 'tab' | 'secrets' | 'minute'>;
+type Book = Pick<Workbook, 'tab' | 'secrets' | 'minute' | 'texts'>;
 
 /** The log as it stands, with lines to be added to it: each follows the one asked for before. */
 export interface OpenLog {
@@ -39,7 +39,7 @@ export interface OpenLog {
 
 /** Opens the log for the lines of one run; they are to be carried out in the order in which they are asked for. */
 export function openLog(workbook: Book, language: Language): OpenLog {
-  const texts = textsIn(language);
+  const texts = workbook.texts(language);
   const { lines, at, width } = standingLog(workbook);
   let head = headOf(
     lines.map(({ line }) => line),
@@ -74,7 +74,7 @@ export function logged(workbook: Book, language: Language, code: LogCode, counts
 }
 
 /** Says whether the log is whole, and where it breaks if it is not. */
-export function verifyLog(workbook: Pick<Workbook, 'tab' | 'secrets'>): (texts: Texts) => string {
+export function verifyLog(workbook: Pick<Workbook, 'tab' | 'secrets'>): (texts: AllTexts) => string {
   const witness = workbook.secrets.logWitness();
   const { lines } = standingLog(workbook);
   const checked = verifyChain(
@@ -84,13 +84,17 @@ export function verifyLog(workbook: Pick<Workbook, 'tab' | 'secrets'>): (texts: 
   const sheet = workbook.tab('log')?.sheetName ?? '';
   if (checked.ok) {
     const since = lines[0]?.line.when ?? '';
-    return ({ log }) => (checked.count === 0 ? log.empty : log.whole(checked.count, since, checked.sorted));
+    return ({ log }) =>
+      checked.count === 0
+        ? log.empty
+        : [log.whole(checked.count, since), ...(checked.sorted ? [log.wasSorted] : [])].join(' ');
   }
   if (checked.why === 'changed') {
     const row = lines[checked.line - 1]?.row ?? 0;
     return ({ log }) => log.broken(checked.line, sheet, row);
   }
-  return ({ log }) => log.cutOff(checked.line, (witness?.count ?? 0) - checked.line);
+  const missing = (witness?.count ?? 0) - checked.line;
+  return ({ log }) => [log.cutOff(checked.line), ...(missing > 0 ? [log.missing(missing)] : [])].join(' ');
 }
 
 type Places = Readonly<Record<(typeof FIELDS)[number], number>>;
@@ -125,7 +129,7 @@ function standingLog(workbook: Pick<Workbook, 'tab'>): StandingLog {
   return { lines, at, width: Math.max(...Object.values(at)) + 1 };
 }
 
-function contentOf(line: LogLine, at: Places, width: number, { log, tabs }: Texts) {
+function contentOf(line: LogLine, at: Places, width: number, { log, tabs }: AllTexts) {
   const fieldAt = new Map(FIELDS.map((field, own) => [at[field], own]));
   const columns = Array.from({ length: width }, (_, column): TabColumn => {
     const own = fieldAt.get(column);

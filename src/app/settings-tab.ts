@@ -1,8 +1,8 @@
 import { CHANNELS } from '../core/channel';
 import { LANGUAGES, type Settings, STRATEGIES } from '../core/company';
 import { DATE_ORDERS } from '../core/read/dates';
-import { textsIn } from '../core/texts/language';
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../core/texts/setting-names';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Choice, TabColumn, TabContent, Written } from './change';
 
 /** What a setting's cell shows at first, what can be chosen in it, and how it is shown. */
@@ -13,10 +13,9 @@ interface SettingCell {
 }
 
 /** The Settings tab as it is first made: every setting with its default, what may be chosen, and what it means. */
-export function settingsTab(settings: Settings): TabContent {
-  const texts = textsIn(settings.language);
+export function settingsTab(settings: Settings, texts: AllTexts): TabContent {
   const [label, value, meaning] = texts.settingsTab.heading;
-  const cells = settingCells(settings);
+  const cells = settingCells(settings, texts);
   return {
     tab: 'settings',
     name: texts.tabs.settings,
@@ -37,8 +36,10 @@ export function settingsTab(settings: Settings): TabContent {
   };
 }
 
-function settingCells(settings: Settings): Readonly<Record<SettingKey, SettingCell>> {
-  const { answers, settingsTab: words } = textsIn(settings.language);
+function settingCells(
+  settings: Settings,
+  { answers, settingsTab: words }: AllTexts,
+): Readonly<Record<SettingKey, SettingCell>> {
   const yesNo: Choice = { values: [answers.yes, answers.no], open: false };
   const yesNoUnknown: Choice = { values: [answers.yes, answers.no, answers.unknown], open: false };
   return {
@@ -64,6 +65,7 @@ function settingCells(settings: Settings): Readonly<Record<SettingKey, SettingCe
     },
     tickMark: { value: answers.unknown, choice: yesNoUnknown },
     dateOrder: { value: settings.dateOrder, choice: { values: DATE_ORDERS, open: false } },
+    clearOnStop: { value: '' },
     watch: { value: answers.yes, choice: yesNo },
   };
 }

@@ -1,8 +1,7 @@
 import { type Cell, isInstant, type Row, textOf } from '../core/cell';
-import type { Settings } from '../core/company';
 import type { JudgedTable } from '../core/judge-table';
 import { ANY_SOURCE, sourceKey } from '../core/read/source-register';
-import { textsIn } from '../core/texts/language';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Choice, TabContent, Written } from './change';
 import type { CustomerTable } from './customer-table';
 import type { SheetCells } from './workbook';
@@ -16,11 +15,9 @@ const ANSWERS = 5;
 export function sourcesTab(
   table: CustomerTable,
   judged: JudgedTable,
-  settings: Settings,
   standing: SheetCells | null,
+  texts: AllTexts,
 ): TabContent {
-  const texts = textsIn(settings.language);
-  const [source, ...questions] = texts.sourcesTab.heading;
   const counts = countSources(table, judged);
   const yesNo: Choice = { values: [texts.answers.yes, texts.answers.no], open: false };
   // Lines stay in their places, blank ones too: the user may have written beside them.
@@ -35,12 +32,9 @@ export function sourcesTab(
     tab: 'sources',
     name: texts.tabs.sources,
     columns: [
-      { title: source, kind: 'text', width: 260 },
-      ...questions.map((title, at) =>
-        at < ANSWERS
-          ? ({ title, kind: 'text', width: 150, choice: yesNo } as const)
-          : ({ title, kind: 'number', width: 80 } as const),
-      ),
+      { title: texts.sourcesTab.source, kind: 'text', width: 260 },
+      ...texts.sourcesTab.questions.map((title) => ({ title, kind: 'text', width: 150, choice: yesNo }) as const),
+      { title: texts.columns.rows, kind: 'number', width: 80 },
     ],
     lines,
   };

@@ -1,7 +1,9 @@
 import type { Row } from '../core/cell';
+import type { Language } from '../core/company';
 import type { LogWitness } from '../core/log';
 import type { Surroundings } from '../core/read/settings';
 import type { Tab } from '../core/tabs';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Change } from './change';
 
 /** Cells of a sheet from A1 on, as they were read in one go. */
@@ -22,6 +24,8 @@ export interface CustomerSheet extends SheetCells {
   reach(row: number): number;
   /** Formula texts of the header row's cells, `''` where a cell has none; the row counts from 0. */
   formulasIn(row: number): readonly string[];
+  /** Formula texts of a column's cells, one for each line of the sheet, `''` where a cell has none; the column counts from 0. */
+  formulasDown(column: number): readonly string[];
 }
 
 /** The first lines of the customers' sheet. */
@@ -45,6 +49,8 @@ export interface Secrets {
 /** The spreadsheet, as the use cases know it. Reading happens once, writing is a list of changes. */
 export interface Workbook {
   readonly surroundings: Surroundings;
+  /** The texts of a language, with those that no formula needs. */
+  texts(language: Language): AllTexts;
   /** A tab of ours, or null where there is none yet. */
   tab(tab: Tab): SheetCells | null;
   /**

@@ -32,6 +32,8 @@ export interface Settings {
   /** What a lone x in the consent column means. */
   readonly tickMark: Answer;
   readonly dateOrder: DateOrder;
+  /** Titles of columns that only marketing needs: cleared in a row to which marketing is stopped. */
+  readonly clearOnStop: readonly string[];
   /** Whether rows are judged again as they are edited. */
   readonly watch: boolean;
   /** What the owner says that columns hold. */

@@ -50,6 +50,7 @@ export type Problem =
   | { readonly code: 'too-many-rows-for-formula'; readonly rows: number; readonly most: number }
   | { readonly code: 'sheet-changed'; readonly sheet?: string }
   | { readonly code: 'protected'; readonly sheet?: string }
+  | { readonly code: 'merged-rows'; readonly sheet: string; readonly row: number }
   | { readonly code: 'another-run' }
   | { readonly code: 'view-only' }
   | { readonly code: 'google-slow' }

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, type Row, textOf } from './cell';
-import { calendarDate } from './day';
+import { type CalendarDate, calendarDate } from './day';
 import { emailsIn, normalPhone } from './identity';
 import type { PartialDate } from './partial-date';
 import { type ConsentCell, readConsent, readReconfirmation, readSuppression } from './read/answers';
@@ -17,7 +17,7 @@ import { type SourceRegister, sourceKey } from './read/source-register';
 import { mentionsSpecialCategory } from './read/special-categories';
 import { EARLIEST_RECORD, type Table } from './read/table';
 import { meaningOf } from './read/vocabulary';
-import type { Texts } from './texts/texts';
+import type { AllTexts } from './texts/task-texts';
 
 /** What a cell is taken for, in words; `doubtful` where the owner should look at it. */
 export interface ReadAs {
@@ -31,7 +31,7 @@ interface Reading {
   readonly column: Column;
   readonly table: Table;
   readonly sources: SourceRegister;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
 }
 
 type Reader = (reading: Reading) => ReadAs;
@@ -40,7 +40,7 @@ type Reader = (reading: Reading) => ReadAs;
 export function cellsReadAs(
   table: Table,
   sources: SourceRegister,
-  texts: Texts,
+  texts: AllTexts,
 ): (cell: Cell, column: Column) => ReadAs {
   return (cell, column) => READERS[column.fact]({ cell, text: textOf(cell).trim(), column, table, sources, texts });
 }
@@ -133,7 +133,7 @@ function consentReadAs({ cell, column, table, texts }: Reading): ReadAs {
   return consentIn(readConsent(cell, column.machine, tickMarkIn(table, column)), texts);
 }
 
-function consentIn({ answer, optedOut, bounced }: ConsentCell, { readings }: Texts): ReadAs {
+function consentIn({ answer, optedOut, bounced }: ConsentCell, { readings }: AllTexts): ReadAs {
   if (optedOut) return sure(readings.optedOut);
   if (bounced) return sure(readings.bounced);
   const words = {
@@ -207,16 +207,25 @@ function dateReadAs(century: Century = 'near'): Reader {
   };
 }
 
-function dateIn({ earliest, latest, precision }: PartialDate, { readings }: Texts): string {
+function dateIn({ earliest, latest, precision }: PartialDate, { readings }: AllTexts): string {
   const from = calendarDate(earliest);
   if (precision === 'year') return readings.year(from.year);
-  if (precision === 'month') return readings.month(from.year, from.month);
-  const until = calendarDate(latest);
-  const first = readings.day(from.year, from.month, from.date);
-  return earliest === latest ? first : readings.either(first, readings.day(until.year, until.month, until.date));
+  if (precision === 'month') return readings.month(from.year, monthOf(from, readings));
+  const first = dayIn(from, readings);
+  return earliest === latest ? first : readings.either(first, dayIn(calendarDate(latest), readings));
 }
 
-function channelsIn(channels: readonly (keyof Texts['channels'])[], texts: Texts): string {
+type Readings = AllTexts['readings'];
+
+function dayIn(day: CalendarDate, readings: Readings): string {
+  return readings.day(day.year, monthOf(day, readings), day.date);
+}
+
+function monthOf({ month }: CalendarDate, { months }: Readings): string {
+  return months[month - 1] as string;
+}
+
+function channelsIn(channels: readonly (keyof AllTexts['channels'])[], texts: AllTexts): string {
   return channels.map((channel) => texts.channels[channel]).join(', ');
 }
 

@@ -10,6 +10,7 @@ export const TABS = [
   'safeToSend',
   'suppression',
   'log',
+  'receipt',
 ] as const;
 export type Tab = (typeof TABS)[number];
 

@@ -127,6 +127,11 @@ function openSidebar() {
   GdprZones_.openSidebar();
 }
 
+/** Menu: opens the page of what is printed to ask for consent. */
+function openKit() {
+  GdprZones_.openKit();
+}
+
 /** Menu: judges the open sheet, writes the three columns and colours the rows. */
 function classifySheet() {
   GdprZones_.classifySheet();
@@ -187,6 +192,16 @@ function verifyLog() {
   GdprZones_.verifyLog();
 }
 
+/** Menu: deletes the rows that are approved in the deletion list. */
+function deleteApproved() {
+  GdprZones_.deleteApproved();
+}
+
+/** Menu: stops marketing to the rows that are approved in its list. */
+function stopApproved() {
+  GdprZones_.stopApproved();
+}
+
 /** Menu: takes our columns and colours away and nothing else. */
 function removeColours() {
   GdprZones_.removeColours();
@@ -210,6 +225,11 @@ function runProgress() {
 /** Sidebar: asks the run at work to stop at the next safe place. */
 function cancelRun() {
   return GdprZones_.cancelRun();
+}
+
+/** Kit: the settings that it begins with. */
+function kitFacts() {
+  return GdprZones_.kitFacts();
 }
 
 /** Sidebar: what each column of the customers' sheet was taken for. */

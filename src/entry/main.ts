@@ -1,8 +1,11 @@
+import { deletedMessage, stoppedMessage } from '../app/acts/act-messages';
+import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approved';
+import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
-import type { Answer, ColumnsView, CustomersView, ListPreview, RowsView } from '../app/contract';
+import type { Answer, ColumnsView, CustomersView, KitView, ListPreview, RowsView } from '../app/contract';
 import * as formulas from '../app/custom-functions';
-import { exportSuppressionKey as exportKey, importSuppressionKey as importKey } from '../app/key-backup';
+import { kitFacts as kitView } from '../app/kit-facts';
 import { buildAskAnotherWay } from '../app/lists/ask-another-way';
 import { buildDeletion } from '../app/lists/deletion';
 import { buildQuestions } from '../app/lists/questions';
@@ -10,8 +13,7 @@ import { buildReconsent } from '../app/lists/reconsent';
 import { buildSafeToSend } from '../app/lists/safe-to-send';
 import { buildStopMarketing } from '../app/lists/stop-marketing';
 import { insertLiveZones as insertLive } from '../app/live-zones';
-import { verifyLog as checkLog } from '../app/log-tab';
-import { findOptOuts, importOptOuts as importFound } from '../app/opt-out-import';
+import { reconsentMessage } from '../app/reconsent-message';
 import { removeColours as removeOurs } from '../app/remove-colours';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
@@ -26,11 +28,13 @@ import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
 import { answerAsk, answerChange, answerGoing } from '../sheets/answer-ask';
 import { askToCancel, readCheckpoint } from '../sheets/checkpoint';
-import { isConfirmed, say, told, typedIn } from '../sheets/dialog';
 import { addMenu } from '../sheets/menu';
-import { openSidebarPage } from '../sheets/open-sidebar';
-import { type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
+import { openKit as showKit } from '../sheets/open-kit';
+import { openSidebar as showSidebar } from '../sheets/open-sidebar';
+import * as refusals from '../sheets/refusal-items';
+import { failureOf, type Outcome, runMenuItem, runTask, type Task, userTexts } from '../sheets/run-task';
 import { sheetsWorkbook } from '../sheets/sheets-workbook';
+import { showHelp as sayHow } from '../sheets/show-help';
 import { SECONDS_A_RUN, SECONDS_A_SLICE } from '../sheets/slice-size';
 import { watchEdit } from '../sheets/watch-edit';
 
@@ -91,17 +95,17 @@ const TASKS = {
     const { language, people, kept, left } = buildReconsent(workbook);
     return {
       language,
-      message: ({ messages, lists }) => said(messages.reconsent(people, kept), left > 0 && lists.made.left(left)),
+      message: (texts) => said(reconsentMessage(people, kept, texts), left > 0 && texts.lists.made.left(left)),
     };
   },
   buildAskAnotherWayTab(workbook) {
     const { language, people, kept } = buildAskAnotherWay(workbook);
     return {
       language,
-      message: ({ lists: { made } }) =>
+      message: ({ lists: { made }, messages }) =>
         said(
           people === 0 ? made.nobodyToAskAnotherWay : made.askAnotherWay(people),
-          kept > 0 && made.answersKept(kept),
+          kept > 0 && messages.answersKept(kept),
         ),
     };
   },
@@ -121,9 +125,17 @@ const TASKS = {
     const { language, rows } = buildStopMarketing(workbook);
     return { language, message: ({ lists: { made } }) => (rows === 0 ? made.nobodyToStop : made.stopMarketing(rows)) };
   },
+  deleteApproved(workbook) {
+    const done = deleteRowsApproved(workbook);
+    return { language: done.language, message: (texts) => deletedMessage(done, texts) };
+  },
+  stopApproved(workbook) {
+    const done = stopRowsApproved(workbook);
+    return { language: done.language, message: (texts) => stoppedMessage(done, texts) };
+  },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
-    return { language, message: ({ messages }) => messages.deletion(rows) };
+    return { language, message: ({ messages }) => (rows === 0 ? messages.nothingToDelete : messages.deletion(rows)) };
   },
   removeColours(workbook) {
     const found = removeOurs(workbook);
@@ -147,50 +159,16 @@ export const buildAskAnotherWayTab = inMenu('buildAskAnotherWayTab');
 export const buildSafeToSendTab = inMenu('buildSafeToSendTab');
 export const buildQuestionsTab = inMenu('buildQuestionsTab');
 export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
+export const deleteApproved = inMenu('deleteApproved');
+export const stopApproved = inMenu('stopApproved');
 export const buildDeletionTab = inMenu('buildDeletionTab');
 export const removeColours = inMenu('removeColours');
 
-/** Asks before anything is done: what was found is shown with its numbers. */
-export function importOptOuts(): void {
-  const found = told(answerAsk(findOptOuts));
-  if (found === null) return;
-  const { suppression } = textsIn(found.language);
-  if (!isConfirmed(suppression.ask(found.sheet, found.found, found.unread))) return;
-  const work: Task['work'] = (workbook) => {
-    const { language, added, known, sheet } = importFound(workbook);
-    return { language, message: (texts) => texts.suppression.imported(added, known, sheet) };
-  };
-  runMenuItem({ name: 'importOptOuts', work }, SECONDS_A_RUN);
-}
-
-export function exportSuppressionKey(): void {
-  const { suppression } = userTexts();
-  const key = told(answerAsk((workbook) => ({ text: exportKey(workbook) })));
-  if (key !== null) say(key.text === null ? suppression.noKey : suppression.keyIs(key.text));
-}
-
-export function importSuppressionKey(): void {
-  const typed = typedIn(userTexts().suppression.askKey);
-  if (typed === null) return;
-  const work: Task['work'] = (workbook) => ({
-    ...importKey(workbook, typed),
-    message: ({ suppression }) => suppression.keyTaken,
-  });
-  runMenuItem({ name: 'importSuppressionKey', work }, SECONDS_A_RUN);
-}
-
-export function verifyLog(): void {
-  const checked = told(answerAsk(checkLog));
-  if (checked !== null) say(checked(userTexts()));
-}
-
 /** A part of a task, as long as the sidebar is patient: it asks for the next one until the state is `done`. */
 export function runSlice(name: unknown): Outcome {
-  const texts = userTexts();
   const known = (Object.keys(TASKS) as TaskName[]).find((task) => task === name);
   if (known === undefined) {
-    const message = problemIn(texts, { code: 'task-unknown', found: text(name) });
-    return { state: 'failed', title: texts.messages.failed, message };
+    return failureOf(new Refusal({ code: 'task-unknown', found: text(name) }), false, userTexts());
   }
   return runTask({ name: known, work: TASKS[known] }, SECONDS_A_SLICE, true);
 }
@@ -215,6 +193,7 @@ const count = (sent: Sent): number => (typeof sent === 'number' && Number.isInte
 
 export const readColumns = (): Answer<ColumnsView> => answerAsk(columnsView);
 export const lookAtCustomers = (): Answer<CustomersView> => answerAsk(customersView);
+export const kitFacts = (): Answer<KitView> => answerAsk(kitView);
 export const rowsWith = (reason: Sent, from: Sent): Answer<RowsView> =>
   answerAsk((workbook) => reasonRows(workbook, text(reason), count(from)));
 export const previewList = (task: Sent): Answer<ListPreview> =>
@@ -229,12 +208,9 @@ export const answerSetting = (key: Sent, value: Sent): Answer<null> =>
 export const goToRow = (row: Sent, who: Sent): Answer<null> =>
   answerGoing((workbook) => bringToRow(workbook, count(row), text(who)));
 
+export const { importOptOuts, exportSuppressionKey, importSuppressionKey, verifyLog } = refusals;
+
 export const onEdit = watchEdit;
-
-export function openSidebar(): void {
-  openSidebarPage(userTexts());
-}
-
-export function showHelp(): void {
-  say(userTexts().messages.help);
-}
+export const openSidebar = showSidebar;
+export const openKit = showKit;
+export const showHelp = sayHow;

@@ -2,15 +2,18 @@ import type { Change } from '../app/change';
 import { columnLetters, textOf } from '../core/cell';
 import { Refusal } from '../core/problem';
 import { appendLog } from './append-log';
+import { deleteRows } from './delete-rows';
 import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
 import type { OurSheets } from './our-sheets';
 import { clearRowColours, colourRows } from './row-colours';
 import type { Run } from './run';
+import { runsOf } from './runs';
 import { keepSuppressionKey } from './secrets';
 import { refuseMoved } from './unchanged';
 import { writeAnswer } from './write-answer';
 import { writeColumns } from './write-columns';
+import { writeFacts } from './write-facts';
 import { writeFormula } from './write-formula';
 import { writeTab } from './write-tab';
 
@@ -98,6 +101,32 @@ function refuseBarred(change: Change, ours: OurSheets): void {
   if (change.kind === 'write-columns')
     refuseProtected(ours.withId(change.sheetId), change.headerRow, change.columns[0]?.at ?? 0);
   if (change.kind === 'write-formula') refuseProtected(ours.withId(change.sheetId), change.row, change.column);
+  if (change.kind === 'write-facts') {
+    const known = ours.withId(change.sheetId);
+    refuseHidingFilter(known);
+    for (const { at } of change.columns) refuseProtected(known, change.headerRow, at);
+  }
+  if (change.kind === 'delete-rows') {
+    const known = ours.withId(change.sheetId);
+    refuseHidingFilter(known);
+    refuseProtectedRows(known, change.rows);
+  }
+}
+
+/** One question does, unless something is protected: then the rows are asked for by themselves, since others may be. */
+function refuseProtectedRows(known: KnownSheet, rows: readonly number[]): void {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const mayEdit = (from: number, to: number): boolean =>
+    known.sheet.getRange(from + 1, 1, to - from + 1, known.columns).canEdit();
+  const [first = 0, last = first] = [sorted[0], sorted[sorted.length - 1]];
+  const isFree =
+    rows.length === 0 ||
+    mayEdit(first, last) ||
+    runsOf(sorted.map((row, place) => row - place)).every(({ at, count }) => {
+      const from = sorted[at] as number;
+      return mayEdit(from, from + count - 1);
+    });
+  if (!isFree) throw new Refusal({ code: 'protected', sheet: known.sheetName });
 }
 
 /** A column that is still to be added stands beside one that is there. */
@@ -128,6 +157,12 @@ function carryOut(change: OnCustomers, ours: OurSheets, run: Run): void {
       break;
     case 'empty-cells':
       emptyCells(known, change);
+      break;
+    case 'write-facts':
+      writeFacts(known, change, run);
+      break;
+    case 'delete-rows':
+      deleteRows(known, change, run.pace);
       break;
   }
 }

@@ -130,6 +130,24 @@ export class KnownSheet implements SheetCells {
     return read;
   }
 
+  /** Formula texts of some lines of a column, all counted from 0. */
+  formulasDown(column: number, row: number, rows: number): readonly string[] {
+    return chunksOf(rows, 1).flatMap(({ from, count }) =>
+      this.sheet
+        .getRange(row + from + 1, column + 1, count, 1)
+        .getFormulas()
+        .map(([formula = '']) => formula),
+    );
+  }
+
+  /** Takes lines out that follow each other, counted from 0. What was read of the sheet is not known any more. */
+  removeRows(at: number, count: number): void {
+    const height = this.rows;
+    this.sheet.deleteRows(at + 1, count);
+    this.height = height - count;
+    this.forget();
+  }
+
   private cutOut(at: number, count: number): void {
     const without = <T>(cells: readonly T[]): readonly T[] => [...cells.slice(0, at), ...cells.slice(at + count)];
     this.width = this.columns - count;

@@ -144,7 +144,7 @@ type Texts = Parameters<Parameters<typeof inEveryLanguage>[0]>[0];
 function firstTitle(tab: Tab, texts: Texts): string {
   const titles: Readonly<Record<Tab, string>> = {
     settings: texts.settingsTab.heading[0],
-    sources: texts.sourcesTab.heading[0],
+    sources: texts.sourcesTab.source,
     reconsent: texts.reconsentTab.key,
     deletion: texts.deletionTab.key,
     askAnotherWay: texts.lists.askAnotherWayTab.key,
@@ -153,6 +153,7 @@ function firstTitle(tab: Tab, texts: Texts): string {
     safeToSend: texts.lists.safeToSendTab.channel,
     suppression: texts.suppression.heading[0],
     log: texts.log.heading[0],
+    receipt: texts.acts.receipt.heading.operation,
   };
   return titles[tab];
 }

@@ -3,7 +3,9 @@ import type { Language } from '../core/company';
 import { Refusal } from '../core/problem';
 import { languageOf, textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
+import type { AllTexts } from '../core/texts/task-texts';
 import type { Texts } from '../core/texts/texts';
+import { allTextsIn } from './all-texts';
 import { Checkpoints, forgetCancel, isCancelAsked } from './checkpoint';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
@@ -20,7 +22,7 @@ export interface Task {
 /** What is said when a task is done; the language is the settings' own, once they have been read. */
 export interface Done {
   readonly language?: Language;
-  readonly message: (texts: Texts) => string;
+  readonly message: (texts: AllTexts) => string;
 }
 
 /** How a run ended, in the user's words. */
@@ -47,8 +49,15 @@ const MILLISECONDS_BEFORE_A_SECOND_TRY = 1000;
  * @param canBeCancelled whether a sidebar stands by that may ask it to stop.
  */
 export function runTask({ name, work }: Task, seconds: number, canBeCancelled = false): Outcome {
+  const userSpeaks = userLanguage();
+  let own: AllTexts;
+  try {
+    own = withSecondTry(() => allTextsIn(userSpeaks));
+  } catch (error) {
+    // Without its texts nothing is begun.
+    return failureOf(error, false, textsIn(userSpeaks));
+  }
   const spreadsheet = once(activeSpreadsheet);
-  const own = userTexts();
   const tell = (message: string): void => show(spreadsheet, message, own.messages.title);
   const checkpoints = new Checkpoints(name);
   const pace = paceFor(
@@ -74,7 +83,7 @@ export function runTask({ name, work }: Task, seconds: number, canBeCancelled = 
       checkpoints.clear();
       return done;
     });
-    const texts = language === undefined ? own : textsIn(language);
+    const texts = language === undefined ? own : allTextsIn(language);
     return { state: 'done', title: texts.messages.title, message: message(texts) };
   } catch (error) {
     return outcomeOf(error, begun, own);
@@ -99,7 +108,7 @@ export function withSecondTry<Answer>(work: () => Answer): Answer {
   }
 }
 
-function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: Texts): Outcome {
+function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: AllTexts): Outcome {
   if (error instanceof Unfinished) {
     const { done, of } = error.progress;
     const { cancelled } = error;
@@ -149,12 +158,35 @@ function show(spreadsheet: () => ReturnType<typeof activeSpreadsheet>, message: 
   }
 }
 
-/** The texts in the user's own language; in English where Google does not say which it is. */
-export function userTexts(): Texts {
+/** Shows something that needs no spreadsheet; where that cannot be done, why not. */
+export function showOrSayWhyNot(what: (ui: GoogleAppsScript.Base.Ui, language: Language) => void): void {
+  const ui = SpreadsheetApp.getUi();
+  const language = userLanguage();
   try {
-    return textsIn(languageOf(Session.getActiveUserLocale()));
+    what(ui, language);
+  } catch (error) {
+    const { title, message } = failureOf(error, false, textsIn(language));
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+}
+
+/** The user's own language; English where Google does not say which it is. */
+function userLanguage(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
   } catch (error) {
     console.error(error);
-    return textsIn('en');
+    return 'en';
+  }
+}
+
+/** The texts in the user's own language; where those of tasks cannot be read, the others alone. */
+export function userTexts(): Texts {
+  const language = userLanguage();
+  try {
+    return withSecondTry(() => allTextsIn(language));
+  } catch (error) {
+    console.error(error);
+    return textsIn(language);
   }
 }

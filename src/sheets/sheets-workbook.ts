@@ -3,6 +3,7 @@ import type { CustomerSheet, SheetHead, Workbook } from '../app/workbook';
 import type { Row } from '../core/cell';
 import type { Day } from '../core/day';
 import { Refusal } from '../core/problem';
+import { allTextsIn } from './all-texts';
 import { applyChanges } from './apply-changes';
 import { refuseHidingFilter } from './hiding-filter';
 import type { KnownSheet } from './known-sheet';
@@ -39,6 +40,7 @@ export function sheetsWorkbook(
   const ours = once(() => new OurSheets(spreadsheet() as Spreadsheet));
   return {
     surroundings: around,
+    texts: allTextsIn,
     tab: (tab) => (spreadsheet() === null ? null : ours().find(tab)),
     customers: () => customerSheet(ours()),
     head: (lines) => headOf(activeCustomers(ours()), lines),
@@ -68,6 +70,7 @@ function customerSheet(ours: OurSheets): CustomerSheet {
     shown: (column, columns) => known.shown(column, columns),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasIn(row),
+    formulasDown: (column) => known.formulasDown(column, 0, values.length),
   };
 }
 
@@ -85,6 +88,7 @@ function headOf(known: KnownSheet, lines: number): SheetHead {
     column: (at) => known.shownCells(0, at, height, 1).map(([cell = '']) => cell),
     reach: (row) => reachOf(known, row, width),
     formulasIn: (row) => known.formulasOf(row, width),
+    formulasDown: (column) => known.formulasDown(column, 0, height),
   };
 }
 

@@ -51,8 +51,26 @@ export function refuseMoved(
   refuseChanged(known, before, { row: headerRow, column: 0, rows: 1, columns }, new Set([...given, ...(ours ?? [])]));
 }
 
+/**
+ * The same for single cells of a column: one reading, however far apart they are.
+ *
+ * @param rows counted from 0, in their order; at least one.
+ */
+export function refuseChangedCells(
+  known: KnownSheet,
+  before: readonly Row[],
+  column: number,
+  rows: readonly number[],
+): void {
+  const first = rows[0] as number;
+  const last = rows[rows.length - 1] as number;
+  const now = cellsAt(known, { row: first, rows: last - first + 1, column, columns: 1 });
+  const isSame = now !== null && rows.every((row) => sameCell(now[row - first]?.[0], before[row]?.[column]));
+  if (!isSame) throw new Refusal({ code: 'sheet-changed', sheet: known.sheetName });
+}
+
 /** Null where the sheet is not that large any more, or not there at all: in whatever language Google says so. */
-function cellsAt({ sheet }: KnownSheet, { row, column, rows, columns }: Place): readonly Row[] | null {
+export function cellsAt({ sheet }: KnownSheet, { row, column, rows, columns }: Place): readonly Row[] | null {
   let range: GoogleAppsScript.Spreadsheet.Range;
   try {
     range = sheet.getRange(row + 1, column + 1, rows, columns);
@@ -63,7 +81,8 @@ function cellsAt({ sheet }: KnownSheet, { row, column, rows, columns }: Place): 
   return range.getValues() as Row[];
 }
 
-function sameCell(one: Cell, other: Cell): boolean {
+/** Whether a cell that is read twice holds the same. */
+export function sameCell(one: Cell, other: Cell): boolean {
   if (isInstant(one) && isInstant(other)) return one.getTime() === other.getTime();
   // An image in a cell is a new object each time that it is read.
   if (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null) return true;

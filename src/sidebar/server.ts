@@ -1,7 +1,7 @@
 import type { Contract } from '../app/contract';
 import { NoAnswer, NoAnswerInTime } from './words/failure';
 
-/** The functions that the sidebar may call, and what each is answered. */
+/** The functions that the pages may call, and what each is answered. */
 export type Asked = keyof Contract;
 
 /** Asks the add-on. Rejects with what google.script.run reports, with `NoAnswer` or with `NoAnswerInTime`. */
@@ -24,6 +24,7 @@ const LONGEST_MILLISECONDS = 390_000;
 const LITTLE_MILLISECONDS = 150_000;
 const LITTLE: readonly Asked[] = [
   'readColumns',
+  'kitFacts',
   'correctColumn',
   'answerSource',
   'answerSetting',

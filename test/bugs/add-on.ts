@@ -5,15 +5,17 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Script } from '../../src/local/host/execution';
 import type { Replacement } from './bug';
 
-/** The two scripts and the manifest that clasp pushes. */
+/** The two scripts, the manifest and the texts of tasks that clasp pushes. */
 export interface AddOn {
   readonly scripts: readonly Script[];
   readonly manifest: Readonly<Record<string, unknown>>;
+  /** The texts by the names of their files, without the ending. */
+  readonly texts: Readonly<Record<string, string>>;
   /** How many cells it writes in one call. */
   readonly cellsAWrite: number;
 }
 
-const FILES = ['GdprZones.js', 'functions.js', 'appsscript.json'] as const;
+const FILES = ['GdprZones.js', 'functions.js', 'appsscript.json', 'Texts-en.html', 'Texts-lv.html'] as const;
 const BUILD_SCRIPT = 'scripts/build-add-on.mjs';
 const SLICE_SIZE = 'src/sheets/slice-size.ts';
 
@@ -70,14 +72,17 @@ async function runBuildScript(
     readdirSync: () => [],
     rmSync: () => undefined,
     copyFileSync: (from: string, to: string) => written.set(to, read(from)),
-    build: async (options: BuildOptions & { outfile: string }) => {
-      const { outputFiles } = await build({
+    writeFileSync: (to: string, text: string) => written.set(to, text),
+    runInNewContext,
+    build: async (options: BuildOptions) => {
+      const built = await build({
         ...options,
         write: false,
         logLevel: 'silent',
         plugins: [readWith(read, altered)],
       });
-      written.set(options.outfile, outputFiles[0]?.text ?? '');
+      if (options.outfile !== undefined) written.set(options.outfile, built.outputFiles[0]?.text ?? '');
+      return built;
     },
   };
   const script = read(BUILD_SCRIPT).replace(/^import .*$/gm, '');
@@ -101,15 +106,16 @@ function readWith(read: (file: string) => string, altered: ReadonlySet<string>):
 }
 
 function addOnOf(written: ReadonlyMap<string, string>, sliceSize = readFileSync(SLICE_SIZE, 'utf8')): AddOn {
-  const [bundle, functions, manifest] = FILES.map((name) => {
+  const [bundle, functions, manifest, ...texts] = FILES.map((name) => {
     const text = written.get(`dist/${name}`);
     if (text === undefined) throw new Error(`The build does not write ${name}`);
     return { name, source: text };
-  }) as [Script, Script, Script];
+  }) as [Script, Script, Script, ...Script[]];
   const cells = /CELLS_A_WRITE = ([\d_]+)/.exec(sliceSize)?.[1] ?? '';
   return {
     scripts: [bundle, functions],
     manifest: JSON.parse(manifest.source) as AddOn['manifest'],
+    texts: Object.fromEntries(texts.map(({ name, source }) => [basename(name, '.html'), source])),
     cellsAWrite: Number(cells.replace(/_/g, '')),
   };
 }

@@ -33,7 +33,7 @@ describe('a variant of the add-on', () => {
   it('cannot be made by a text that is not there, or there twice, or no part of the add-on', async () => {
     const menu = { file: 'src/sheets/menu.ts', put: '' };
     await expect(addOnWith([{ ...menu, take: 'no such text' }])).rejects.toThrow('holds 0 times');
-    await expect(addOnWith([{ ...menu, take: 'addItem' }])).rejects.toThrow('holds 11 times');
+    await expect(addOnWith([{ ...menu, take: 'addItem' }])).rejects.toThrow(/holds \d+ times/);
     await expect(addOnWith([{ file: 'README.md', take: '# ', put: '' }])).rejects.toThrow('no part of the add-on');
   });
 });

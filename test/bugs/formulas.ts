@@ -95,7 +95,11 @@ export const FORMULAS: readonly Bug[] = [
       {
         without: 'the help in the menu',
         replacements: [
-          { file: 'src/entry/main.ts', take: 'ui.alert(messages.title, messages.help, ui.ButtonSet.OK);', put: '' },
+          {
+            file: 'src/sheets/show-help.ts',
+            take: 'ui.alert(messages.title, messages.help, ui.ButtonSet.OK);',
+            put: '',
+          },
         ],
         says: /the help in en begins/,
       },

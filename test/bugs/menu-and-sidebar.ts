@@ -194,6 +194,7 @@ function menuShows(addOn: AddOn): void {
     'insertLiveZones',
     'buildReconsentTab',
     'buildDeletionTab',
+    'openKit',
     'removeColours',
     'showHelp',
   ]);

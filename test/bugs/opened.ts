@@ -1,13 +1,18 @@
 import { expect } from 'vitest';
 import type { Host, HostOptions } from '../../src/local/host/host';
 import type { StoredValue, WorkbookData } from '../../src/local/workbook';
-import { bookOf, installed } from '../bundle/built-add-on';
+import { bookOf, installed, PAGES } from '../bundle/built-add-on';
 import type { AddOn } from './add-on';
 
 /** A spreadsheet with an add-on installed as its manifest says. */
-export function opened({ scripts, manifest }: AddOn, book: WorkbookData, options: Partial<HostOptions> = {}): Host {
+export function opened(
+  { scripts, manifest, texts }: AddOn,
+  book: WorkbookData,
+  options: Partial<HostOptions> = {},
+): Host {
   return installed(book, {
     scripts,
+    pages: { ...PAGES, ...texts },
     scopes: manifest['oauthScopes'] as readonly string[],
     scriptTimeZone: String(manifest['timeZone']),
     ...options,

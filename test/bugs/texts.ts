@@ -101,8 +101,8 @@ export const TEXTS: readonly Bug[] = [
         replacements: [
           {
             file: 'src/app/sources-tab.ts',
-            take: "{ title: source, kind: 'text',",
-            put: "{ title: source, kind: 'free',",
+            take: "{ title: texts.sourcesTab.source, kind: 'text',",
+            put: "{ title: texts.sourcesTab.source, kind: 'free',",
           },
         ],
         says: /stays as it was typed in GDPR Sources/,

@@ -9,8 +9,10 @@ export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((na
   source: readFileSync(`dist/${name}`, 'utf8'),
 }));
 
-/** The pages of the add-on, as they were built. */
-export const PAGES = { Sidebar: readFileSync('dist/Sidebar.html', 'utf8') };
+/** The pages and data files of the add-on, as they were built. */
+export const PAGES = Object.fromEntries(
+  ['Kit', 'Sidebar', 'Texts-en', 'Texts-lv'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
+);
 
 /** What the manifest asks the user to consent to. */
 const SCOPES: readonly string[] = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')).oauthScopes;

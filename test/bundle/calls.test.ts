@@ -5,18 +5,18 @@ import { bookOf, installed, sheetNamed } from './built-add-on';
 
 const HEADER = ['Name', 'Email', 'Phone', 'Consent', 'Consent date', 'Source', 'Opt-out offered', 'Unsubscribed'];
 
-/** What is done one after the other, and how many questions and writes each may cost the spreadsheet at most. */
+/** What is done one after the other, and how many questions and writes each may cost at most; two of them are for its texts. */
 const STEPS: readonly (readonly [string, (host: Host) => void, number])[] = [
-  ['judges on first use', (host) => host.run('classifySheet'), 109],
-  ['judges again', (host) => host.run('classifySheet'), 56],
-  ['judges again after an answer', answered, 67],
-  ['makes the list of those to ask again', (host) => host.run('buildReconsentTab'), 80],
-  ['refreshes the list of those to ask again', (host) => host.run('buildReconsentTab'), 57],
-  ['makes the list of those to delete', (host) => host.run('buildDeletionTab'), 84],
-  ['refreshes the list of those to delete', (host) => host.run('buildDeletionTab'), 63],
-  ['puts a formula in place of the columns', (host) => host.run('insertLiveZones'), 93],
-  ['puts columns in place of the formula', (host) => host.run('classifySheet'), 92],
-  ['takes all out', (host) => host.run('removeColours'), 60],
+  ['judges on first use', (host) => host.run('classifySheet'), 111],
+  ['judges again', (host) => host.run('classifySheet'), 58],
+  ['judges again after an answer', answered, 69],
+  ['makes the list of those to ask again', (host) => host.run('buildReconsentTab'), 82],
+  ['refreshes the list of those to ask again', (host) => host.run('buildReconsentTab'), 59],
+  ['makes the list of those to delete', (host) => host.run('buildDeletionTab'), 86],
+  ['refreshes the list of those to delete', (host) => host.run('buildDeletionTab'), 65],
+  ['puts a formula in place of the columns', (host) => host.run('insertLiveZones'), 95],
+  ['puts columns in place of the formula', (host) => host.run('classifySheet'), 94],
+  ['takes all out', (host) => host.run('removeColours'), 62],
 ];
 
 describe('the spreadsheet', () => {
@@ -37,7 +37,7 @@ describe('the spreadsheet', () => {
     host.run('buildDeletionTab');
     const row = { kind: 'range', sheetId: 0, area: { row: 1, column: 0, rows: 1, columns: 8 } } as const;
     const header = { ...row, area: { ...row.area, row: 0 } };
-    expect(callsOf(host, () => host.customFunction('GDPR_ZONE', [row, header]))).toBeLessThanOrEqual(18);
+    expect(callsOf(host, () => host.customFunction('GDPR_ZONE', [row, header]))).toBeLessThanOrEqual(21);
   });
 });
 

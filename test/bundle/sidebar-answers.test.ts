@@ -29,6 +29,7 @@ const GOOD: Readonly<Record<SettingKey, readonly string[]>> = {
   companyMailboxes: ['out', 'person'],
   tickMark: ['yes', 'no', 'unknown'],
   dateOrder: ['DMY', 'MDY', 'YMD', 'auto'],
+  clearOnStop: ['Birth date, Interests'],
   watch: ['no', 'yes'],
 };
 const BAD: Readonly<Record<SettingKey, readonly string[]>> = {
@@ -47,6 +48,7 @@ const BAD: Readonly<Record<SettingKey, readonly string[]>> = {
   companyMailboxes: ['both'],
   tickMark: ['perhaps'],
   dateOrder: ['DYM'],
+  clearOnStop: [],
   watch: ['perhaps', '?'],
 };
 

@@ -14,6 +14,7 @@ const ASKS: readonly (readonly [string, readonly unknown[]])[] = [
   ['rowsWith', ['opted-out', 1]],
   ['previewList', ['buildReconsentTab']],
   ['previewList', ['buildDeletionTab']],
+  ['kitFacts', []],
   ['goToRow', [3, '=N1']],
   ['correctColumn', [9, 'Notes', 'ignored']],
   ['answerSource', ['web', 'preTicked', 'no']],
@@ -58,7 +59,7 @@ describe.each(['en', 'lv'])('what is answered when something goes wrong (%s)', (
     expect(ask(start, { lockIsTaken: true }, { userLocale }).ask('goToRow', [3, '=N1'])).toMatchObject({
       state: 'done',
     });
-    for (const [name, args] of ASKS.slice(6, 11)) {
+    for (const [name, args] of ASKS.slice(7, 12)) {
       const answer = ask(start, { lockIsTaken: true }, { userLocale }).ask(name, args) as Answered;
       expect(answer.state, name).toBe('failed');
       inWords(answer, userLocale, name);
@@ -69,7 +70,7 @@ describe.each(['en', 'lv'])('what is answered when something goes wrong (%s)', (
     for (const [at, [name, args]] of ASKS.entries()) {
       const answer = ask(start, { isViewer: true }, { userLocale }).ask(name, args) as Answered;
       inWords(answer, userLocale, name);
-      if (at < 6) expect(answer.state, name).toBe('done');
+      if (at < 7) expect(answer.state, name).toBe('done');
       else if (name !== 'cancelRun' && name !== 'runSlice') expect(answer.state, name).toBe('failed');
     }
   });

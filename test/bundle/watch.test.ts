@@ -87,6 +87,7 @@ describe('an edit in a sheet that was judged', () => {
 
   it('runs under the rights of a simple trigger alone', () => {
     const host = judgedShop();
+    host.resetCalls();
     host.type({ sheetId: 0, row: 1, column: OPT_OUT }, 'yes');
     expect(host.log).toEqual([]);
     expect([...host.calls.keys()].filter((call) => /^(?:Ui|HtmlService)\./.test(call))).toEqual([]);

@@ -11,10 +11,10 @@ import { readSources } from '../../src/core/read/settings';
 import { sourceRegister } from '../../src/core/read/source-register';
 import { tableOf } from '../../src/core/read/table';
 import { cellsReadAs, type ReadAs } from '../../src/core/read-as';
-import { textsIn } from '../../src/core/texts/language';
+import { allTextsIn } from '../../src/local/all-texts';
 import { type Answers, calendarEast, SOURCES, settingsOf } from './judged';
 
-const { readings, answers: yesNo } = textsIn('en');
+const { readings, answers: yesNo } = allTextsIn('en');
 
 describe('what a cell is said to be read as', () => {
   it('exists for every fact, in every language, and never throws', () => {
@@ -216,7 +216,7 @@ function read(header: Row, rows: readonly Row[], answers: Answers, at: number, l
   const table = tableOf(columns, rows, settings, calendarEast(2));
   const sources = sourceRegister(readSources(SOURCES, { row: 1 }));
   const column = [...columns.of.values()].flat().find((one) => one.at === at) as Column;
-  const readAs = cellsReadAs(table, sources, textsIn(language));
+  const readAs = cellsReadAs(table, sources, allTextsIn(language));
   const readRow = customerReader(table, sources);
   const flagged = rows.map(() => [] as Flag[]);
   const facts = rows.map((row, line) => readRow(row, flagged[line] as Flag[]));

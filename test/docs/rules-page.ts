@@ -2,10 +2,10 @@ import { ACTION_FACTS, ACTIONS } from '../../src/core/actions';
 import type { Condition, FactSpace } from '../../src/core/decision-table';
 import { LAW } from '../../src/core/law';
 import { RULES, ZONE_FACTS } from '../../src/core/rules';
-import { textsIn } from '../../src/core/texts/language';
 import { LAW_GISTS_EN } from '../../src/core/texts/law-gists-en';
 import { LAW_GISTS_LV } from '../../src/core/texts/law-gists-lv';
-import type { Texts } from '../../src/core/texts/texts';
+import type { AllTexts } from '../../src/core/texts/task-texts';
+import { allTextsIn } from '../../src/local/all-texts';
 
 /** What the facts and their values are called on the page. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The page of rules for a lawyer to read, printed from the tables that the product judges by. */
 export function rulesPage(): string {
-  const texts = textsIn('en');
+  const texts = allTextsIn('en');
   return [
     '# The rules',
     '',
@@ -112,11 +112,11 @@ export function rulesPage(): string {
     '',
     '## The sentences in Latvian',
     '',
-    ...sentences(textsIn('lv'), ['Kods', 'Kāpēc', 'Kas to mainītu', 'Pamats']),
+    ...sentences(allTextsIn('lv'), ['Kods', 'Kāpēc', 'Kas to mainītu', 'Pamats']),
     '',
     ...table(
       ['Avots', 'Ko tas nosaka'],
-      LAWS.map((id) => [textsIn('lv').laws[id], LAW_GISTS_LV[id]]),
+      LAWS.map((id) => [allTextsIn('lv').laws[id], LAW_GISTS_LV[id]]),
     ),
     '',
   ].join('\n');
@@ -124,7 +124,7 @@ export function rulesPage(): string {
 
 const LAWS = Object.keys(LAW) as (keyof typeof LAW)[];
 
-function sentences(texts: Texts, heading: readonly string[]): string[] {
+function sentences(texts: AllTexts, heading: readonly string[]): string[] {
   return table(
     heading,
     RULES.map(({ id, law }) => [

@@ -16,7 +16,8 @@ function renameSheet() { customers().setName('Clients'); SpreadsheetApp.getActiv
 `;
 const WRITES = /^Range\.(?:setValues|clearContent|setFormula)$|^Sheet\.deleteColumns$/;
 
-export const scripts = [...BUILT, { name: 'colleague.js', source: COLLEAGUE }];
+export const COLLEAGUE_SCRIPT = { name: 'colleague.js', source: COLLEAGUE };
+export const scripts = [...BUILT, COLLEAGUE_SCRIPT];
 
 export function withoutZones(book: WorkbookData): WorkbookData {
   for (const line of sheetNamed({ book } as Host, 'Customers').values.slice(1)) line.length = OWN_COLUMNS;

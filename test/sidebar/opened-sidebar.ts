@@ -52,17 +52,18 @@ let built: Promise<string> | null = null;
 
 /** The built page. */
 export function sidebarPage(): Promise<string> {
-  built ??= build();
+  built ??= builtPage('buildSidebar');
   return built;
 }
 
-async function build(): Promise<string> {
+/** Builds a page as it ships. */
+export async function builtPage(name: 'buildSidebar' | 'buildKit'): Promise<string> {
   const script = new URL('../../scripts/build-sidebar.mjs', import.meta.url).href;
-  const { buildSidebar }: { buildSidebar: (outfile: string) => Promise<void> } = await import(script);
-  const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
+  const builds: Readonly<Record<typeof name, (outfile: string) => Promise<void>>> = await import(script);
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
   try {
-    await buildSidebar(join(folder, 'Sidebar.html'));
-    return readFileSync(join(folder, 'Sidebar.html'), 'utf8');
+    await builds[name](join(folder, 'Page.html'));
+    return readFileSync(join(folder, 'Page.html'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }

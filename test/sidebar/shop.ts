@@ -1,6 +1,7 @@
 import type {
   ColumnsView,
   CustomersView,
+  KitView,
   ListPreview,
   ReasonView,
   SettingView,
@@ -9,15 +10,16 @@ import type {
 import type { Language } from '../../src/core/company';
 import type { SourceQuestion } from '../../src/core/read/source-register';
 import { type ReasonCode, RULES } from '../../src/core/rules';
-import { textsIn } from '../../src/core/texts/language';
 import { SETTING_NAMES, type SettingKey } from '../../src/core/texts/setting-names';
 import type { Zone } from '../../src/core/zone';
+import { allTextsIn } from '../../src/local/all-texts';
 
 /** Everything that the add-on would answer about one sheet. */
 export interface Shop {
   readonly columns: ColumnsView;
   readonly customers: CustomersView;
   readonly previews: readonly ListPreview[];
+  readonly kit: KitView;
   readonly who: readonly string[];
 }
 
@@ -32,6 +34,7 @@ export function shop(language: Language): Shop {
     columns: columns(language, sheet),
     customers: customers(language, sheet, who),
     previews: previews(language, sheet, who),
+    kit: { language, channels: ['email', 'sms'], deadline: '2026-03-31', today: '2026-01-15' },
     who,
   };
 }
@@ -72,7 +75,7 @@ const HEADERS = {
 } as const;
 
 function columns(language: Language, sheet: string): ColumnsView {
-  const { facts } = textsIn(language);
+  const { facts } = allTextsIn(language);
   const say = (en: string, lv: string): string => (language === 'en' ? en : lv);
   const header = (at: number): string => HEADERS[language][at] ?? '';
   const all: readonly Column[] = [
@@ -172,11 +175,11 @@ function reason(
   actions: ReasonView['actions'],
 ): ReasonView {
   const zone: Zone = RULES.find(({ id }) => id === code)?.zone ?? 'RED';
-  return { reason: code, zone, ...textsIn(language).reasons[code], law, rows, actions };
+  return { reason: code, zone, ...allTextsIn(language).reasons[code], law, rows, actions };
 }
 
 function customers(language: Language, sheet: string, who: readonly string[]): CustomersView {
-  const texts = textsIn(language);
+  const texts = allTextsIn(language);
   const en = language === 'en';
   const action = (code: keyof typeof texts.actions, rows: number) => ({
     action: code,
@@ -268,7 +271,7 @@ function source(
     waiting: frees,
     questions: inOrder.map((question) => ({
       question,
-      asks: textsIn(language).sourcesTab.heading[1 + QUESTIONS.indexOf(question)] ?? '',
+      asks: allTextsIn(language).sourcesTab.questions[QUESTIONS.indexOf(question)] ?? '',
       answer: '',
       byName: question === 'thirdParty' && key.startsWith('pirkts') ? 'yes' : '',
       good: question === 'preTicked' || question === 'thirdParty' ? 'no' : 'yes',
@@ -281,7 +284,7 @@ function source(
 
 function settings(language: Language): readonly SettingView[] {
   const en = language === 'en';
-  const { settingsTab, channels } = textsIn(language);
+  const { settingsTab, channels } = allTextsIn(language);
   const yes = en ? 'yes' : 'jā';
   const no = en ? 'no' : 'nē';
   const one = (
@@ -331,7 +334,7 @@ function settings(language: Language): readonly SettingView[] {
 
 function previews(language: Language, sheet: string, who: readonly string[]): readonly ListPreview[] {
   const en = language === 'en';
-  const { reconsentTab, deletionTab, tabs } = textsIn(language);
+  const { reconsentTab, deletionTab, tabs } = allTextsIn(language);
   return [
     {
       task: 'buildReconsentTab',
@@ -353,7 +356,7 @@ function previews(language: Language, sheet: string, who: readonly string[]): re
       titles: [deletionTab.name, deletionTab.contact, deletionTab.reason],
       first: who
         .slice(0, 2)
-        .map((name) => [name, 'a@example.com', textsIn(language).reasons['third-party-list'].because]),
+        .map((name) => [name, 'a@example.com', allTextsIn(language).reasons['third-party-list'].because]),
       lines: 32,
       says: en
         ? ['2 customers come in, 1 leaves.', 'What you ticked stays.']

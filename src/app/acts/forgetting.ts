@@ -36,23 +36,19 @@ export function judgementWithout(judgement: Judgement, rows: ReadonlySet<number>
 }
 
 function forgottenBy({ judged, table }: Judgement, rows: ReadonlySet<number>): Forgotten {
-  const [addresses, keys, remaining] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const number = table.columns.of.get('customerNumber')?.[0];
-  for (const [at, row] of judged.rows.entries()) {
-    if (row === null) continue;
-    const key = number === undefined ? '' : textOf(table.rows[at]?.[number.at]).trim();
-    const names = [...addressesOf(row.facts.identity), ...(key === '' ? [] : [key])];
-    if (!rows.has(at)) for (const name of names) remaining.add(name);
-    else {
-      for (const address of addressesOf(row.facts.identity)) addresses.add(address);
-      if (key !== '') keys.add(key);
-    }
-  }
-  for (const name of remaining) {
-    addresses.delete(name);
-    keys.delete(name);
-  }
-  return { addresses, keys };
+  const namesOf = (pick: (row: number) => boolean): Forgotten => {
+    const picked = judged.rows.flatMap((row, at) => (row !== null && pick(at) ? [{ row, at }] : []));
+    return {
+      addresses: new Set(picked.flatMap(({ row }) => addressesOf(row.facts.identity))),
+      keys: new Set(number === undefined ? [] : picked.map(({ at }) => textOf(table.rows[at]?.[number.at]).trim())),
+    };
+  };
+  const remaining = namesOf((row) => !rows.has(row));
+  const gone = namesOf((row) => rows.has(row));
+  const left = (all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...all].filter((name) => name !== '' && !others.has(name)));
+  return { addresses: left(gone.addresses, remaining.addresses), keys: left(gone.keys, remaining.keys) };
 }
 
 function addressesOf({ emails, phones }: Identity): readonly string[] {

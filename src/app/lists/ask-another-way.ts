@@ -1,8 +1,7 @@
 import type { Settings } from '../../core/company';
 import { sentences } from '../../core/sentence';
-import { textsIn } from '../../core/texts/language';
 import type { Way } from '../../core/texts/list-texts';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { Verdict } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
@@ -36,7 +35,7 @@ export function buildAskAnotherWay(
   judgement: Judgement = judgeCustomers(workbook),
 ): AskAnotherWayMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingAskAnotherWay(workbook);
   const listed = peopleToAsk(judgement, texts);
   const { calendar } = workbook.surroundings;
@@ -62,7 +61,7 @@ export function buildAskAnotherWay(
   return { language: settings.language, people: listed.length, kept };
 }
 
-function peopleToAsk(judgement: Judgement, texts: Texts): Cells<AskAnotherWayColumn>[] {
+function peopleToAsk(judgement: Judgement, texts: AllTexts): Cells<AskAnotherWayColumn>[] {
   const person = listPeople(judgement, texts);
   const sentence = sentences(judgement.company.settings);
   const asked = new Set<string>();
@@ -93,7 +92,7 @@ const WIDTHS: Readonly<Record<AskAnotherWayColumn, number>> = {
   answeredOn: 120,
 };
 
-function columnsOf({ lists, reconsentTab: { answers } }: Texts): ListColumns<AskAnotherWayColumn> {
+function columnsOf({ lists, reconsentTab: { answers } }: AllTexts): ListColumns<AskAnotherWayColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: lists.askAnotherWayTab[column],

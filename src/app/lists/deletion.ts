@@ -1,7 +1,6 @@
 import type { Settings } from '../../core/company';
 import { sentences } from '../../core/sentence';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
 import { fingerprint } from './fingerprint';
@@ -40,7 +39,7 @@ export const DELETION_IDENTITY = ['key', 'name', 'contact'] as const satisfies r
  */
 export function buildDeletion(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): DeletionMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingDeletion(workbook);
   const listed = rowsToDelete(judgement, texts).map(({ cells }) => cells);
   const lines = keptApprovals(listed, standing.lines, DELETION_IDENTITY);
@@ -55,7 +54,7 @@ export function buildDeletion(workbook: Workbook, judgement: Judgement = judgeCu
 }
 
 /** The rows that are to be deleted, as the list shows them. */
-export function rowsToDelete(judgement: Judgement, texts: Texts): readonly RowToDelete[] {
+export function rowsToDelete(judgement: Judgement, texts: AllTexts): readonly RowToDelete[] {
   const person = listPeople(judgement, texts);
   const sentence = sentences(judgement.company.settings);
   return judgement.judged.rows.flatMap((judged, row) => {
@@ -82,7 +81,7 @@ const WIDTHS: Readonly<Record<DeletionColumn, number>> = {
   fingerprint: 140,
 };
 
-function columnsOf({ deletionTab, lists }: Texts): ListColumns<DeletionColumn> {
+function columnsOf({ deletionTab, lists }: AllTexts): ListColumns<DeletionColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: deletionTab[column],

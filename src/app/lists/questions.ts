@@ -1,9 +1,8 @@
 import type { Settings } from '../../core/company';
 import { ANY_SOURCE, SOURCE_QUESTIONS, sourceKey } from '../../core/read/source-register';
-import { textsIn } from '../../core/texts/language';
 import { MENDED_IN_THE_SHEET } from '../../core/texts/list-texts';
 import { SETTING_NAMES } from '../../core/texts/setting-names';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { FREEING_SETTINGS, type Worth, worthsOf } from '../../core/what-if';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import { countSources, sourceNames } from '../sources-tab';
@@ -31,7 +30,7 @@ export interface QuestionsMade {
  */
 export function buildQuestions(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): QuestionsMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingList(
     workbook.tab('questions'),
     COLUMNS,
@@ -58,7 +57,7 @@ export function buildQuestions(workbook: Workbook, judgement: Judgement = judgeC
 }
 
 /** What the company can answer about its sources and itself. */
-function ofCompany(workbook: Workbook, { company, judged, table }: Judgement, texts: Texts): Line[] {
+function ofCompany(workbook: Workbook, { company, judged, table }: Judgement, texts: AllTexts): Line[] {
   const { settings } = company;
   const nameOf = sourceNames(table);
   const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE);
@@ -68,7 +67,7 @@ function ofCompany(workbook: Workbook, { company, judged, table }: Judgement, te
   const ofSources = [...worths.sources].flatMap(([key, { questions }]) =>
     SOURCE_QUESTIONS.map((question, at) => {
       const name = key === ANY_SOURCE ? sourcesTab.rest : (names.get(key)?.name ?? key);
-      const asked = lists.ofSource(sourcesTab.heading[at + 1] ?? '', name);
+      const asked = lists.ofSource(sourcesTab.questions[at] ?? '', name);
       return lineOf(asked, questions[question], lists.inTab(tabName('sources'), name));
     }),
   );
@@ -84,7 +83,7 @@ function lineOf(question: string, { waiting, alone }: Worth, where: string): Lin
 }
 
 /** What only the customers' sheet can tell. */
-function ofTheSheet({ judged, table }: Judgement, { lists }: Texts): Line[] {
+function ofTheSheet({ judged, table }: Judgement, { lists }: AllTexts): Line[] {
   return MENDED_IN_THE_SHEET.flatMap((reason) => {
     const rows = judged.rows.flatMap((row, at) =>
       row?.verdict.rule.id === reason && row.verdict.action === 'FIND_OUT' ? [table.headerRow + at + 2] : [],
@@ -99,7 +98,7 @@ function ofTheSheet({ judged, table }: Judgement, { lists }: Texts): Line[] {
 
 const WIDTHS: Readonly<Record<QuestionsColumn, number>> = { question: 560, rows: 110, frees: 110, where: 420 };
 
-function columnsOf({ lists }: Texts): ListColumns<QuestionsColumn> {
+function columnsOf({ lists }: AllTexts): ListColumns<QuestionsColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: lists.questionsTab[column],

@@ -3,8 +3,7 @@ import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
 import { emailsIn, normalPhone } from '../../core/identity';
 import type { JudgedRow } from '../../core/judge-table';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
@@ -40,7 +39,7 @@ export function standingReconsent(workbook: Workbook) {
  */
 export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): ReconsentMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingReconsent(workbook);
   const listed = peopleToAsk(judgement, texts);
   const { calendar } = workbook.surroundings;
@@ -71,7 +70,7 @@ function hasAddress({ email, phone }: Readonly<Pick<Record<ReconsentColumn, Cell
   return !isBlank(email) || !isBlank(phone);
 }
 
-function peopleToAsk(judgement: Judgement, texts: Texts): Line[] {
+function peopleToAsk(judgement: Judgement, texts: AllTexts): Line[] {
   const { settings } = judgement.company;
   const person = listPeople(judgement, texts);
   const deadline = settings.campaignDeadline === null ? '' : isoDay(settings.campaignDeadline);
@@ -138,7 +137,7 @@ const WIDTHS: Readonly<Record<ReconsentColumn, number>> = {
   answeredOn: 120,
 };
 
-function columnsOf({ channels }: Settings, { reconsentTab, lists }: Texts): ListColumns<ReconsentColumn> {
+function columnsOf({ channels }: Settings, { reconsentTab, lists }: AllTexts): ListColumns<ReconsentColumn> {
   const { answers, ...titles } = reconsentTab;
   const byPhone = channels.includes('sms') || channels.includes('phone');
   return COLUMNS.filter((column) =>

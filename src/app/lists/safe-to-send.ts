@@ -1,8 +1,7 @@
 import { textOf } from '../../core/cell';
 import type { Channel } from '../../core/channel';
 import type { Settings } from '../../core/company';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
@@ -29,7 +28,7 @@ export interface SafeToSendMade {
  */
 export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): SafeToSendMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingList(
     workbook.tab('safeToSend'),
     COLUMNS,
@@ -59,7 +58,7 @@ export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judge
 }
 
 /** Who may be sent to by each channel in use: the row is kept for marketing, and a message reaches it. */
-function addressesOf(judgement: Judgement, texts: Texts): Cells<SafeToSendColumn>[] {
+function addressesOf(judgement: Judgement, texts: AllTexts): Cells<SafeToSendColumn>[] {
   const { settings } = judgement.company;
   const person = listPeople(judgement, texts);
   const keep = new Set(['KEEP', 'KEEP_UNDER_PROCEDURE']);
@@ -86,7 +85,7 @@ function addressFor(channel: Channel, { email, phone, address }: ListPerson): st
 
 const WIDTHS: Readonly<Record<SafeToSendColumn, number>> = { channel: 100, address: 280, firstName: 200, language: 90 };
 
-function columnsOf({ lists }: Texts): ListColumns<SafeToSendColumn> {
+function columnsOf({ lists }: AllTexts): ListColumns<SafeToSendColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: lists.safeToSendTab[column],

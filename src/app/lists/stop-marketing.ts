@@ -1,9 +1,9 @@
 import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
+import { columnsToClear } from './columns-to-clear';
 import { fingerprint } from './fingerprint';
 import { keptApprovals } from './kept-approvals';
 import { type Cells, type ListColumns, listContent } from './list-content';
@@ -43,7 +43,7 @@ export function buildStopMarketing(
   judgement: Judgement = judgeCustomers(workbook),
 ): StopMarketingMade {
   const { settings } = judgement.company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const standing = standingStopMarketing(workbook);
   const listed = rowsToStop(judgement, texts).map(({ cells }) => cells);
   const lines = keptApprovals(listed, standing.lines, STOP_IDENTITY);
@@ -63,8 +63,10 @@ export function buildStopMarketing(
 }
 
 /** The rows to which marketing is to be stopped, as the list shows them; those that are marked as stopped already are not. */
-export function rowsToStop(judgement: Judgement, texts: Texts): readonly RowToStop[] {
+export function rowsToStop(judgement: Judgement, texts: AllTexts): readonly RowToStop[] {
   const person = listPeople(judgement, texts);
+  // What stopping writes itself makes no other row of it: a run that was cut off must know it again.
+  const written = new Set(columnsWritten(judgement));
   return judgement.judged.rows.flatMap((judged, row) => {
     if (judged === null || judged.verdict.action !== 'STOP_MARKETING' || judged.facts.stopped !== null) return [];
     const { key, name, email, phone } = person(row);
@@ -76,10 +78,15 @@ export function rowsToStop(judgement: Judgement, texts: Texts): readonly RowToSt
       basis: judged.verdict.basis.holds ? texts.lists.bases[named ? 'named' : 'invoices'] : '',
       keepUntil: until === null ? '' : isoDay(until),
       approve: false,
-      fingerprint: fingerprint(judgement.table.rows[row] ?? []),
+      fingerprint: fingerprint(judgement.table.rows[row] ?? [], written),
     };
     return [{ row, cells }];
   });
+}
+
+function columnsWritten({ table, company }: Judgement): readonly number[] {
+  const of = (fact: 'stoppedOn' | 'keepUntil') => (table.columns.of.get(fact) ?? []).map(({ at }) => at);
+  return [...of('stoppedOn'), ...of('keepUntil'), ...columnsToClear(table, company.settings)];
 }
 
 const WIDTHS: Readonly<Record<StopMarketingColumn, number>> = {
@@ -91,7 +98,7 @@ const WIDTHS: Readonly<Record<StopMarketingColumn, number>> = {
   fingerprint: 140,
 };
 
-function columnsOf({ lists }: Texts): ListColumns<StopMarketingColumn> {
+function columnsOf({ lists }: AllTexts): ListColumns<StopMarketingColumn> {
   return COLUMNS.map((column) => ({
     id: column,
     title: lists.stopMarketingTab[column],

@@ -25,7 +25,7 @@ export function answerSource(workbook: Workbook, source: string, question: strin
   const standing = workbook.tab('sources');
   const line = lineOf(standing?.values ?? [], (label) => label !== '' && sourceTabKey(label) === key);
   if (standing !== null && line !== null && line > 0) {
-    const language = languageOfTab(standing.values, ({ sourcesTab }) => sourcesTab.heading[0], {
+    const language = languageOfTab(standing.values, ({ sourcesTab: words }) => words.source, {
       // Asked for only where the user has renamed the heading.
       get language() {
         return companyOf(workbook).settings.language;

@@ -5,9 +5,8 @@ import { FACT_COLUMNS, type FactColumn } from '../../core/read/header-aliases';
 import { sourceRegister } from '../../core/read/source-register';
 import { tableOf } from '../../core/read/table';
 import { cellsReadAs, type ReadAs } from '../../core/read-as';
-import { textsIn } from '../../core/texts/language';
 import { problemIn } from '../../core/texts/problem-in';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { companyOf } from '../company';
 import type { ColumnsView, ColumnView, MissedFact } from '../contract';
 import { sameMeaning, undecidedTable } from '../customer-table';
@@ -52,7 +51,7 @@ export function columnsView(workbook: Workbook): ColumnsView {
   const company = companyOf(workbook);
   const { settings } = company;
   const table = undecidedTable(head, settings.columns);
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const { calendar } = workbook.surroundings;
   const read = tableOf(table.columns, table.rows, settings, {
     today: settings.today,
@@ -109,7 +108,7 @@ function taken({ of, passedOver }: ReturnType<typeof undecidedTable>['columns'])
   return [...passedOver, ...[...of.values()].flat()];
 }
 
-function nameOf({ fact, channel }: Column, texts: Texts): string {
+function nameOf({ fact, channel }: Column, texts: AllTexts): string {
   const name = sentenceCase(texts.facts[fact]);
   return channel === null ? name : texts.sidebar.ofChannel(name, texts.channels[channel]);
 }

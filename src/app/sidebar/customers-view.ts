@@ -2,12 +2,12 @@ import { columnLetters } from '../../core/cell';
 import type { JudgedRow } from '../../core/judge-table';
 import { ANY_SOURCE, sourceKey } from '../../core/read/source-register';
 import { cited } from '../../core/sentence';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { worthsOf } from '../../core/what-if';
 import type { Zone } from '../../core/zone';
 import { type Judgement, judgeCustomers } from '../classify';
 import type { CustomersView, ListTask, ListView, ReasonView } from '../contract';
+import { dryRun } from '../dry-run';
 import { buildAskAnotherWay } from '../lists/ask-another-way';
 import { buildDeletion } from '../lists/deletion';
 import { buildQuestions } from '../lists/questions';
@@ -16,7 +16,6 @@ import { buildSafeToSend } from '../lists/safe-to-send';
 import { buildStopMarketing } from '../lists/stop-marketing';
 import { sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
-import { dryRun } from './dry-run';
 import { settingViews } from './setting-views';
 import { sourceViews } from './source-views';
 import { watchView } from './watch-view';
@@ -33,7 +32,7 @@ export function customersView(workbook: Workbook): CustomersView {
   const judgement = judgeCustomers(workbook);
   const { company, judged, table } = judgement;
   const { settings } = company;
-  const texts = textsIn(settings.language);
+  const texts = workbook.texts(settings.language);
   const customers = judged.rows.filter((row) => row !== null);
   const nameOf = sourceNames(table);
   const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE);
@@ -62,7 +61,7 @@ export function customersView(workbook: Workbook): CustomersView {
   };
 }
 
-function reasonViews(customers: readonly JudgedRow[], texts: Texts): readonly ReasonView[] {
+function reasonViews(customers: readonly JudgedRow[], texts: AllTexts): readonly ReasonView[] {
   const byReason = new Map<string, JudgedRow[]>();
   for (const row of customers) {
     const { id } = row.verdict.rule;
@@ -114,7 +113,7 @@ export function plannedList(workbook: Workbook, judgement: Judgement, task: List
   return { tab, content };
 }
 
-function listViews(workbook: Workbook, judgement: Judgement, texts: Texts): readonly ListView[] {
+function listViews(workbook: Workbook, judgement: Judgement, texts: AllTexts): readonly ListView[] {
   return LIST_TASKS.map((task) => {
     const { tab, content } = plannedList(workbook, judgement, task);
     return {

@@ -1,8 +1,7 @@
 import { isBlank, isInstant, textOf } from '../../core/cell';
 import { isoDay } from '../../core/day';
 import { Refusal } from '../../core/problem';
-import { textsIn } from '../../core/texts/language';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { TabContent, WrittenBack } from '../change';
 import { judgeCustomers } from '../classify';
 import type { ListPreview } from '../contract';
@@ -20,7 +19,7 @@ export function listPreview(workbook: Workbook, named: string): ListPreview {
   const task = LIST_TASKS.find((one) => one === named);
   if (task === undefined) throw new Refusal({ code: 'task-unknown', found: named });
   const judgement = judgeCustomers(workbook);
-  const texts = textsIn(judgement.company.settings.language);
+  const texts = workbook.texts(judgement.company.settings.language);
   const { tab, content } = plannedList(workbook, judgement, task);
   const shown = content.columns.flatMap(({ kind, title }, at) => (kind === 'tick' ? [] : [{ title, at }]));
   return {
@@ -35,7 +34,7 @@ export function listPreview(workbook: Workbook, named: string): ListPreview {
   };
 }
 
-function saysOf(workbook: Workbook, content: TabContent, { sidebar, tabs }: Texts): readonly string[] {
+function saysOf(workbook: Workbook, content: TabContent, { sidebar, tabs }: AllTexts): readonly string[] {
   const standing = workbook.tab(content.tab);
   const before = counted((standing?.values.slice(1) ?? []).map((line) => textOf(line[0])));
   const after = counted(content.lines.map((line) => textOf(line[0] as string)));

@@ -4,7 +4,7 @@ import { isoDay } from '../../core/day';
 import { COUNTRIES, invoiceYears } from '../../core/national-law';
 import { DATE_ORDERS } from '../../core/read/dates';
 import { SETTING_NAMES, type SettingKey } from '../../core/texts/setting-names';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { FREEING_SETTINGS, type Worths } from '../../core/what-if';
 import type { Judgement } from '../classify';
 import type { SettingView } from '../contract';
@@ -35,7 +35,7 @@ type Control = Pick<SettingView, 'kind' | 'value' | 'otherwise' | 'choices'>;
 export function settingViews(
   { company }: Judgement,
   { settings: worths }: Worths,
-  texts: Texts,
+  texts: AllTexts,
 ): readonly SettingView[] {
   const { settings } = company;
   return SHOWN.map((key) => {
@@ -52,7 +52,7 @@ export function settingViews(
   });
 }
 
-const CONTROLS: Readonly<Record<Shown, (settings: Settings, texts: Texts) => Control>> = {
+const CONTROLS: Readonly<Record<Shown, (settings: Settings, texts: AllTexts) => Control>> = {
   optOutOffered: ({ optOutOffered }, { answers }) => choice(optOutOffered, ['unknown', 'yes', 'no'], answers),
   procedureAdopted: ({ procedureAdopted }, { sidebar }) => day(procedureAdopted, sidebar.otherwise.noProcedure),
   procedureReview: ({ procedureReview }, { sidebar }) => day(procedureReview, sidebar.otherwise.review),
@@ -90,7 +90,7 @@ function choice<V extends string>(value: V, values: readonly V[], words: Readonl
   return { kind: 'choice', value, otherwise: '', choices: values.map((one) => ({ value: one, word: words[one] })) };
 }
 
-function yesNo(value: boolean, answers: Texts['answers']): Control {
+function yesNo(value: boolean, answers: AllTexts['answers']): Control {
   return choice(value ? 'yes' : 'no', ['yes', 'no'], answers);
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/facts';
 import { ANY_SOURCE, SOURCE_QUESTIONS, sourceRegister } from '../../core/read/source-register';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import { GOOD_ANSWERS, type Worths } from '../../core/what-if';
 import type { Judgement } from '../classify';
 import type { QuestionView, SourceView } from '../contract';
@@ -10,7 +10,7 @@ import { countSources, sourceTabKey } from '../sources-tab';
 export function sourceViews(
   { table, judged, company }: Judgement,
   { sources: worths }: Worths,
-  texts: Texts,
+  texts: AllTexts,
 ): readonly SourceView[] {
   const register = sourceRegister(company.sources);
   const lines = new Map(company.sources.map((line) => [sourceTabKey(line.source), line]));
@@ -24,7 +24,7 @@ export function sourceViews(
       const answer = answered(line?.[question] ?? 'unknown');
       return {
         question,
-        asks: texts.sourcesTab.heading[at + 1] ?? '',
+        asks: texts.sourcesTab.questions[at] ?? '',
         answer,
         byName: answered(byName[question]),
         good: GOOD_ANSWERS[question],

@@ -1,5 +1,5 @@
 import { textOf } from '../../core/cell';
-import type { Texts } from '../../core/texts/texts';
+import type { AllTexts } from '../../core/texts/task-texts';
 import type { Judgement } from '../classify';
 import type { WatchView } from '../contract';
 import { listPeople, whoIs } from '../lists/list-person';
@@ -8,7 +8,7 @@ import { isTooLargeToWatch } from '../rejudge';
 const ROWS_SHOWN = 20;
 
 /** What stands in the sheet against what would stand there today: an edit, an answer or a day that passed may change it. */
-export function watchView(judgement: Judgement, texts: Texts): WatchView {
+export function watchView(judgement: Judgement, texts: AllTexts): WatchView {
   const { table, company, judged, sheet } = judgement;
   const { headerRow, ours, isLive } = table;
   const at = ours.get('zone');
@@ -37,6 +37,6 @@ export function watchView(judgement: Judgement, texts: Texts): WatchView {
   };
 }
 
-function isZone(text: string, { zones }: Texts): text is keyof Texts['zones'] {
+function isZone(text: string, { zones }: AllTexts): text is keyof AllTexts['zones'] {
   return text in zones;
 }

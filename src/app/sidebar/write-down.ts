@@ -27,7 +27,7 @@ export function settingsToWrite(workbook: Workbook, settings: Settings): Setting
       language: languageOfTab(values, ({ settingsTab: words }) => words.heading[0], settings),
     };
   }
-  const content = settingsTab(settings);
+  const content = settingsTab(settings, workbook.texts(settings.language));
   const heading = content.columns.map(({ title }) => title);
   return {
     made: [{ kind: 'write-tab', content }],

@@ -68,6 +68,7 @@ const DEFAULTS: Omit<Settings, 'language' | 'country' | 'today'> = {
   companyMailboxes: 'person',
   tickMark: 'unknown',
   dateOrder: 'auto',
+  clearOnStop: [],
   watch: true,
   columns: new Map(),
 };
@@ -160,6 +161,11 @@ const READERS: Readers = {
   companyMailboxes: oneOf(['person', 'out'] as const, { cilveks: 'person', persona: 'person', nevertet: 'out' }),
   tickMark: answer,
   dateOrder: oneOf<DateOrder>(DATE_ORDERS, { automatiski: 'auto', automatic: 'auto' }),
+  clearOnStop: (value) =>
+    textOf(value)
+      .split(/[,;\n]/)
+      .map((title) => title.trim())
+      .filter((title) => title !== ''),
   watch: yesOrNo,
 };
 

@@ -12,36 +12,18 @@ export type MendedInTheSheet = (typeof MENDED_IN_THE_SHEET)[number];
 export const WAYS = ['letter', 'till', 'nextOrder', 'parent'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What the lists say that are neither e-mailed nor deleted from, and what is said once they are made. */
+/** The titles of the lists' columns: a list is known by them in any language. */
 export interface ListTexts {
-  readonly askAnotherWayTab: {
-    readonly key: string;
-    readonly name: string;
-    readonly ways: string;
-    readonly why: string;
-    readonly answer: string;
-    readonly answeredOn: string;
-  };
-  readonly stopMarketingTab: {
-    readonly key: string;
-    readonly name: string;
-    readonly basis: string;
-    readonly keepUntil: string;
-    readonly approve: string;
-    readonly fingerprint: string;
-  };
-  readonly questionsTab: {
-    readonly question: string;
-    readonly rows: string;
-    readonly frees: string;
-    readonly where: string;
-  };
-  readonly safeToSendTab: {
-    readonly channel: string;
-    readonly address: string;
-    readonly firstName: string;
-    readonly language: string;
-  };
+  readonly askAnotherWayTab: Readonly<Record<'key' | 'name' | 'ways' | 'why' | 'answer' | 'answeredOn', string>>;
+  readonly stopMarketingTab: Readonly<
+    Record<'key' | 'name' | 'basis' | 'keepUntil' | 'approve' | 'fingerprint', string>
+  >;
+  readonly questionsTab: Readonly<Record<'question' | 'rows' | 'frees' | 'where', string>>;
+  readonly safeToSendTab: Readonly<Record<'channel' | 'address' | 'firstName' | 'language', string>>;
+}
+
+/** What stands in the lists, and what is said once they are made. */
+export interface TaskListTexts {
   readonly ways: Readonly<Record<Way, string>>;
   readonly bases: Readonly<Record<'named' | 'invoices', string>>;
   readonly mendedInTheSheet: Readonly<Record<MendedInTheSheet, string>>;
@@ -59,7 +41,6 @@ export interface ListTexts {
     readonly noQuestions: string;
     readonly safeToSend: (lines: number) => string;
     readonly nobodySafe: string;
-    readonly answersKept: (answers: number) => string;
     readonly left: (lines: number) => string;
   };
 }

@@ -20,6 +20,7 @@ export const SETTING_KEYS = [
   'companyMailboxes',
   'tickMark',
   'dateOrder',
+  'clearOnStop',
   'watch',
 ] as const satisfies readonly SettingKey[];
 
@@ -41,6 +42,7 @@ export const SETTING_NAMES: Readonly<Record<Language, Readonly<Record<SettingKey
     companyMailboxes: 'Company mailboxes (info@, office@)',
     tickMark: 'What a lone x means',
     dateOrder: 'Order of dates written with slashes',
+    clearOnStop: 'Columns that only marketing needs',
     watch: 'Judge rows again as they are edited',
   },
   lv: {
@@ -59,6 +61,7 @@ export const SETTING_NAMES: Readonly<Record<Language, Readonly<Record<SettingKey
     companyMailboxes: 'Uzņēmumu pastkastes (info@, birojs@)',
     tickMark: 'Ko nozīmē atsevišķs x',
     dateOrder: 'Dienas, mēneša un gada secība datumos ar slīpsvītrām',
+    clearOnStop: 'Kolonnas, kas vajadzīgas tikai mārketingam',
     watch: 'Vērtēt rindas uzreiz pēc labojuma',
   },
 };

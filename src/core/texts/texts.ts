@@ -1,31 +1,54 @@
 import type { ActionCode } from '../actions';
 import type { Channel } from '../channel';
-import type { Language, Strategy } from '../company';
-import type { LegalBasis } from '../facts';
 import type { LawId } from '../law';
-import type { LogCode } from '../log';
 import type { Problem, ProblemCode } from '../problem';
-import type { DateOrder } from '../read/dates';
-import type { FlagCode } from '../read/flag';
 import type { FactColumn } from '../read/header-aliases';
 import type { ReasonCode } from '../rules';
-import type { SuppressionReason } from '../suppression';
 import type { OurColumn, Tab } from '../tabs';
-import type { Zone } from '../zone';
+import type { ActTexts } from './act-texts';
 import type { ListTexts } from './list-texts';
+import type { RefusalTexts } from './refusal-texts';
 import type { SettingKey } from './setting-names';
 
-/** Words for each problem, made from its facts. */
-export type ProblemTexts = { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
+/** Problems that only a task meets; formulas meet the others, or they may be why the texts of tasks cannot be read. */
+export type TaskProblemCode =
+  | 'no-header-found'
+  | 'no-customers'
+  | 'column-untitled'
+  | 'row-gone'
+  | 'no-customer-sheet'
+  | 'too-many-rows-for-formula'
+  | 'filter-active'
+  | 'sheet-changed'
+  | 'protected'
+  | 'another-run'
+  | 'google-refused'
+  | 'choices-in-the-way'
+  | 'typed-columns'
+  | 'too-many-cells'
+  | 'text-too-long'
+  | 'task-unknown'
+  | 'suppression-key-unreadable'
+  | 'suppression-key-other'
+  | 'opt-outs-elsewhere'
+  | 'no-opt-outs'
+  | 'merged-rows';
 
-/** Every text that a user sees. A file for each language has exactly this shape, so a missing translation does not compile. */
+/** Words for each problem, made from its facts. */
+type ProblemTexts = {
+  readonly [C in Exclude<ProblemCode, TaskProblemCode>]: (problem: Extract<Problem, { code: C }>) => string;
+};
+
+/**
+ * The texts that formulas and the menu need, and what is said where nothing else can be: they are part of the scripts. All others are
+ * in `task-texts.ts`. A file for each language has exactly this shape, so a missing translation does not compile.
+ */
 export interface Texts {
-  /** Why a row has its zone, in one sentence without its full stop, and the one thing that would lift it. */
-  readonly reasons: Readonly<Record<ReasonCode, { readonly because: string; readonly lift: string }>>;
+  /** Why a row has its zone, in one sentence without its full stop. */
+  readonly reasons: Readonly<Record<ReasonCode, { readonly because: string }>>;
   /** How each source of law is cited. */
   readonly laws: Readonly<Record<LawId, string>>;
   readonly actions: Readonly<Record<ActionCode, string>>;
-  readonly zones: Readonly<Record<Zone, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly facts: Readonly<Record<FactColumn, string>>;
   readonly answers: { readonly yes: string; readonly no: string; readonly unknown: string };
@@ -40,16 +63,12 @@ export interface Texts {
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly settingsTab: {
     readonly heading: readonly [string, string, string];
-    readonly explain: Readonly<Record<SettingKey, string>>;
     /** What may be written as a setting's value, for messages. */
     readonly allowed: Readonly<Record<SettingKey, string>>;
     readonly companyMailboxes: { readonly person: string; readonly out: string };
   };
-  readonly sourcesTab: {
-    /** Source, its five answers, and the number of rows. */
-    readonly heading: readonly [string, string, string, string, string, string, string];
-    readonly rest: string;
-  };
+  /** The first title of its heading. */
+  readonly sourcesTab: { readonly source: string };
   readonly reconsentTab: {
     readonly key: string;
     readonly email: string;
@@ -60,7 +79,6 @@ export interface Texts {
     readonly deadline: string;
     readonly answer: string;
     readonly answeredOn: string;
-    readonly answers: { readonly confirmed: string; readonly declined: string; readonly noAnswer: string };
   };
   readonly deletionTab: {
     readonly key: string;
@@ -72,89 +90,9 @@ export interface Texts {
     readonly rowKey: (row: number) => string;
   };
   readonly lists: ListTexts;
-  readonly suppression: {
-    /** Keyed hash, channel, reason, date, key. */
-    readonly heading: readonly [string, string, string, string, string];
-    readonly reasons: Readonly<Record<SuppressionReason, string>>;
-    /** What is asked before a list is imported; rows that could not be read count from 1. */
-    readonly ask: (sheet: string, found: number, unread: readonly number[]) => string;
-    readonly imported: (added: number, known: number, sheet: string) => string;
-    readonly keyIs: (text: string) => string;
-    readonly noKey: string;
-    readonly askKey: string;
-    readonly keyTaken: string;
-  };
-  readonly log: {
-    /** When, what, counts, rules, hash. */
-    readonly heading: readonly [string, string, string, string, string];
-    readonly events: Readonly<Record<LogCode, string>>;
-    readonly phases: { readonly begun: string; readonly done: string };
-    readonly empty: string;
-    readonly whole: (lines: number, since: string, sorted: boolean) => string;
-    readonly broken: (line: number, sheet: string, row: number) => string;
-    readonly cutOff: (lines: number, missing: number) => string;
-  };
-  /** What cells are taken for, in the sidebar. */
-  readonly readings: {
-    readonly consented: string;
-    readonly refused: string;
-    readonly notConsented: string;
-    readonly notKnown: string;
-    readonly unclear: string;
-    readonly optedOut: string;
-    readonly notOptedOut: string;
-    readonly confirmed: string;
-    readonly noAnswer: string;
-    readonly bounced: string;
-    readonly delivered: string;
-    readonly erasure: string;
-    readonly restriction: string;
-    readonly noRequest: string;
-    readonly everyChannel: string;
-    readonly source: string;
-    readonly noSource: string;
-    readonly boughtList: string;
-    readonly othersActed: string;
-    readonly bases: Readonly<Record<LegalBasis, string>>;
-    readonly nothing: string;
-    readonly onlyNote: string;
-    readonly decidesNothing: string;
-    readonly noAddress: string;
-    readonly noPhone: string;
-    readonly noDate: string;
-    readonly day: (year: number, month: number, date: number) => string;
-    readonly month: (year: number, month: number) => string;
-    readonly year: (year: number) => string;
-    /** A date that can be read two ways. */
-    readonly either: (one: string, other: string) => string;
-  };
-  /** What the sidebar shows besides its own words. */
-  readonly sidebar: {
-    /** `Consent (SMS)`. */
-    readonly ofChannel: (fact: string, channel: string) => string;
-    readonly languages: Readonly<Record<Language, string>>;
-    readonly strategies: Readonly<Record<Strategy, string>>;
-    readonly dateOrders: Readonly<Record<DateOrder, string>>;
-    /** What counts where a setting is left open. */
-    readonly otherwise: {
-      readonly country: string;
-      readonly noProcedure: string;
-      readonly review: string;
-      readonly noDeadline: string;
-      readonly noLimit: string;
-      readonly years: (years: number) => string;
-    };
-    readonly preview: {
-      readonly enters: (lines: number) => string;
-      readonly stays: (lines: number) => string;
-      readonly leaves: (lines: number) => string;
-      readonly nobody: string;
-      readonly makesTab: (tab: string) => string;
-      readonly refreshesTab: (tab: string) => string;
-      readonly touchesNothingElse: string;
-    };
-    readonly cannotWatch: { readonly live: string; readonly tooLarge: (rows: number) => string };
-  };
+  readonly acts: ActTexts;
+  readonly suppression: RefusalTexts['suppression'];
+  readonly log: RefusalTexts['log'];
   readonly menu: {
     readonly classify: string;
     readonly live: string;
@@ -164,6 +102,9 @@ export interface Texts {
     readonly questions: string;
     readonly stopMarketing: string;
     readonly deletion: string;
+    readonly deleteApproved: string;
+    readonly stopApproved: string;
+    readonly kit: string;
     readonly removeColours: string;
     readonly sidebar: string;
     readonly help: string;
@@ -179,27 +120,9 @@ export interface Texts {
     readonly failed: string;
     /** The title where a run was stopped after it had begun to write. */
     readonly stopped: string;
-    /** How far a run is, in rows, while it goes on. */
-    readonly progress: (done: number, of: number) => string;
-    /** The time of the execution is used up; the same menu item goes on. */
-    readonly unfinished: (done: number, of: number) => string;
-    /** The user has stopped the run. */
-    readonly cancelled: (done: number, of: number) => string;
     /** Stands above what was written by hand while a long list is written anew. */
     readonly setAside: string;
-    readonly classified: (counts: Readonly<Record<Zone, number>>) => string;
-    /** Cells worth a look, the first of them by name and what is the matter, and how many more there are. */
-    readonly toLookAt: (cells: readonly string[], more: number) => string;
-    readonly firstUse: string;
-    readonly live: (rows: number) => string;
-    readonly reconsent: (people: number, kept: number) => string;
-    readonly deletion: (people: number) => string;
-    readonly removed: string;
-    readonly nothingToRemove: string;
-    readonly noAdvice: string;
-    readonly help: string;
     readonly unexpected: string;
   };
-  readonly flags: Readonly<Record<FlagCode, string>>;
   readonly problems: ProblemTexts;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../../core/company';
-import { textsIn } from '../../core/texts/language';
+import { allTextsIn } from '../all-texts';
 import { FileProblem } from '../files/file-problem';
 import { readWorkbook } from '../files/read-workbook';
 import { readFileWhole, writeFileWhole } from '../files/whole-file';
@@ -87,7 +87,7 @@ async function classifyFile({ input, output, settings, json }: Command, own: Own
   }
   console.log(json ? jsonOf(rows) : [summaryText(rows, sheet, language, texts), ...hints].join('\n\n'));
   if (output !== null && !json)
-    console.log(`\n${texts.summary.written(output)}\n${textsIn(language).messages.noAdvice}`);
+    console.log(`\n${texts.summary.written(output)}\n${allTextsIn(language).messages.noAdvice}`);
 }
 
 async function answersIn(path: string, { language, calendar }: OwnLocale): Promise<FiledAnswers> {

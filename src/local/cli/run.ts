@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { findHeaderRow } from '../../app/customer-table';
 import type { Language } from '../../core/company';
 import { createHost, type Host, type HostOptions } from '../host/host';
@@ -31,8 +30,9 @@ function withoutHaste(): Pick<HostOptions, 'now' | 'settings'> {
   return { now: () => start, settings: { slowness: 0 } };
 }
 
-/** The built files that clasp pushes. */
+/** The built files that clasp pushes: the scripts, and what only tasks say. */
 const SCRIPTS = ['GdprZones.js', 'functions.js'] as const;
+const DATA_FILES = ['Texts-en', 'Texts-lv'] as const;
 
 /** What the rows came to, and what else the add-on said when it had judged them: cells to look at, what to answer. */
 export interface Run {
@@ -49,8 +49,10 @@ export interface Run {
  * @throws Stopped with the add-on's own words where it refuses the sheet.
  */
 export function runAddOn(book: WorkbookData, dist: URL, options: RunOptions): Run {
-  const scripts = SCRIPTS.map((name) => ({ name: basename(name), source: readFileSync(new URL(name, dist), 'utf8') }));
-  const host = createHost({ book, scripts, userLocale: options.language, ...withoutHaste() });
+  const text = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
+  const scripts = SCRIPTS.map((name) => ({ name, source: text(name) }));
+  const pages = Object.fromEntries(DATA_FILES.map((name) => [name, text(`${name}.html`)]));
+  const host = createHost({ book, scripts, pages, userLocale: options.language, ...withoutHaste() });
   const active = book.sheets.find(({ id }) => id === book.activeSheetId) as SheetData;
   const rows = active.values.length - 1;
   options.onStep('judging', rows);

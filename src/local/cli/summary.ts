@@ -1,7 +1,7 @@
 import type { Language } from '../../core/company';
 import { type ReasonCode, RULES } from '../../core/rules';
-import { textsIn } from '../../core/texts/language';
 import { ZONES, type Zone } from '../../core/zone';
+import { allTextsIn } from '../all-texts';
 import type { ReportedRow } from './run';
 import type { CliTexts } from './texts';
 
@@ -17,7 +17,7 @@ export function countZones(rows: readonly ReportedRow[]): Readonly<Record<Zone, 
 
 /** What a person reads at the end: rows per zone, the commonest reasons against them with what would lift each. */
 export function summaryText(rows: readonly ReportedRow[], sheet: string, language: Language, words: CliTexts): string {
-  const texts = textsIn(language);
+  const texts = allTextsIn(language);
   const counts = countZones(rows);
   const customers = rows.filter(({ zone }) => zone !== '').length;
   const most = Math.max(1, ...Object.values(counts));

@@ -4,7 +4,7 @@ import type { Area } from '../workbook';
 /**
  * What the workbench's page and its server say to each other: plain data (JSON). Rows, columns and indices count from 0.
  * `POST /act` takes an `Act` and answers what became of it; what happens to the workbook meanwhile and afterwards arrives by
- * `GET /events`, a stream of `Happening`s, whoever caused it.
+ * `GET /events`, a stream of `Happening`s, whoever caused it, with a beat in between (`beat.ts`).
  */
 
 export type Act =

@@ -10,6 +10,7 @@ export type Child = Shown | string | null | false;
 
 export type Tag =
   | 'a'
+  | 'b'
   | 'button'
   | 'dd'
   | 'details'
@@ -79,10 +80,13 @@ type AttributeName =
   | 'aria-label'
   | 'aria-labelledby'
   | 'aria-live'
+  | 'autocomplete'
   | 'd'
   | 'for'
   | 'inputmode'
+  | 'lang'
   | 'max'
+  | 'maxlength'
   | 'min'
   | 'name'
   | 'role'

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Row } from '../../../src/core/cell';
-import type { Settings } from '../../../src/core/company';
+import { LANGUAGES, type Settings } from '../../../src/core/company';
 import { isoDay } from '../../../src/core/day';
 import { type Problem, Refusal } from '../../../src/core/problem';
 import { readSettings, readSources, type Surroundings } from '../../../src/core/read/settings';
 import { EN } from '../../../src/core/texts/en';
 import { LV } from '../../../src/core/texts/lv';
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from '../../../src/core/texts/setting-names';
+import { allTextsIn } from '../../../src/local/all-texts';
 import { calendarEast, day } from '../judged';
 
 const AROUND: Surroundings = { language: 'lv', country: 'EE', calendar: calendarEast(2) };
@@ -49,6 +50,7 @@ describe('the settings', () => {
       companyMailboxes: 'person',
       tickMark: 'unknown',
       dateOrder: 'auto',
+      clearOnStop: [],
       watch: true,
       columns: new Map(),
     } satisfies Settings);
@@ -196,8 +198,8 @@ describe('the sources', () => {
       },
     ];
     expect(readSources(lines, { row: 1 })).toEqual(expected);
-    for (const texts of [EN, LV])
-      expect(readSources([texts.sourcesTab.heading, ...lines], { row: 1 })).toEqual(expected);
+    for (const { sourcesTab } of LANGUAGES.map(allTextsIn))
+      expect(readSources([[sourcesTab.source, ...sourcesTab.questions], ...lines], { row: 1 })).toEqual(expected);
     expect(readSources([['Source', 'Pre-ticked'], ...lines], { row: 1 })).toEqual(expected);
   });
 

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BEAT_EVERY } from '../../../src/local/workbench/beat';
 import type { Happening } from '../../../src/local/workbench/protocol';
 import { openBrowser } from '../../browser/browser';
-import { cellsAreThere, type OpenedPage, openPage } from './opened-page';
+import { cellsAreThere, type OpenedPage, openPage, saysStopped } from './opened-page';
 import { EVIL, MENUS, SHEET, shop } from './shop';
 
 const SIDEBAR: Happening = { kind: 'panel', panel: { id: 7, kind: 'sidebar', title: 'GDPR zones' } };
@@ -133,12 +134,36 @@ describe('messages', () => {
     opened = await openPage(browser, () => ({ ...shop(), name }));
     const { page, server } = opened;
     await server.stop();
-    await page.getByRole('alert').getByText('npm start').waitFor();
+    await saysStopped(page);
     name = 'Klients pēc';
     await server.start();
     await page.getByRole('heading', { name }).waitFor();
     await page.getByText('has been stopped').waitFor({ state: 'detached' });
     await expect.poll(() => opened.text(1, 0)).toBe('Anna Bērziņa');
+  });
+
+  it('says so too when the server only fell silent and every connection stands, and comes back when it speaks', async () => {
+    let name = 'Klients pirms';
+    opened = await openPage(browser, () => ({ ...shop(), name }));
+    const { page, server } = opened;
+    const speak = server.goSilent();
+    await saysStopped(page);
+    name = 'Klients pēc';
+    speak();
+    await page.getByRole('heading', { name }).waitFor();
+    await page.getByText('has been stopped').waitFor({ state: 'detached' });
+    expect(server.pages).toBe(1);
+  });
+
+  it('does not take a server for stopped that has nothing to tell', async () => {
+    opened = await openPage(browser);
+    const { page, server } = opened;
+    const events: string[] = [];
+    page.on('request', (request) => events.push(request.url()));
+    await page.waitForTimeout(9 * BEAT_EVERY);
+    expect(await page.getByText('has been stopped').count()).toBe(0);
+    expect(events.filter((url) => url.endsWith('/events'))).toEqual([]);
+    expect(server.pages).toBe(1);
   });
 
   it('speaks the language of the workbook', async () => {

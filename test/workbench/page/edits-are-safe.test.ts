@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SheetFrame, WorkbookChange, WorkbookView } from '../../../src/local/workbench/protocol';
 import { openBrowser } from '../../browser/browser';
-import { cellsAreThere, type OpenedPage, openPage } from './opened-page';
+import { cellsAreThere, type OpenedPage, openPage, saysStopped } from './opened-page';
 import { MENUS, SHEET, shop } from './shop';
 
 let browser: Browser;
@@ -19,7 +19,12 @@ afterAll(async () => {
   await browser.close();
 });
 beforeEach(() => begin());
-afterEach(() => expect(opened.strange).toEqual([]));
+afterEach(async () => {
+  // A test that failed while the server was away leaves it away for no other.
+  await opened.server.start();
+  await expect.poll(() => opened.server.pages, { timeout: 20_000 }).toBe(1);
+  expect(opened.strange).toEqual([]);
+});
 
 /** Opens a workbook in place of the one before, as if nothing had been. */
 async function begin(workbook: WorkbookView = shop()): Promise<void> {
@@ -160,7 +165,7 @@ describe('what waits to be typed', () => {
     await opened.click(4, 0);
     await opened.page.keyboard.type('Mār');
     await opened.server.stop();
-    await opened.page.getByRole('alert').getByText('npm start').waitFor();
+    await saysStopped(opened.page);
     await opened.server.start();
     await opened.page.getByText('has been stopped').waitFor({ state: 'detached' });
     await opened.page.keyboard.type('tiņš');

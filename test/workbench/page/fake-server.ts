@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { BEAT_EVERY, beat } from '../../../src/local/workbench/beat';
 import type { Act, Acted, Happening, Inspected, WorkbookView } from '../../../src/local/workbench/protocol';
 
 const BUILT = 'build/workbench';
@@ -51,10 +52,15 @@ export interface FakeServer {
   /** Lets acts and files wait for their answers, as they do while the add-on is at work, until what it returns is called. */
   beBusy(): () => void;
   happen(...happenings: readonly Happening[]): void;
+  /** How many pages are connected. */
+  readonly pages: number;
+  /** Stays connected, and says and answers nothing more, as a stopped process does, until what it returns is called. */
+  goSilent(): () => void;
   /** Forgets what the page did and what the cells hold. */
   forget(): void;
   /** Ends the streams and stops listening; `start` comes back at the same address. */
   stop(): Promise<void>;
+  /** Does nothing where it was not stopped. */
   start(): Promise<void>;
 }
 
@@ -73,7 +79,9 @@ export async function startFakeServer(
   let noFile: string | null = null;
   let free: Promise<void> = Promise.resolve();
   let port = 0;
-  let server: Server;
+  let server: Server | null = null;
+  let isSilent = false;
+  let heart: NodeJS.Timeout | undefined;
 
   function tell(page: ServerResponse, happening: Happening): void {
     page.write(`data: ${JSON.stringify(happening)}\n\n`);
@@ -131,15 +139,26 @@ export async function startFakeServer(
   }
 
   async function start(): Promise<void> {
-    server = createServer((request, response) => void handle(request, response));
-    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-    port = (server.address() as AddressInfo).port;
+    if (server !== null) return;
+    const started = createServer((request, response) => {
+      if (!isSilent) void handle(request, response);
+    });
+    server = started;
+    await new Promise<void>((listening) => started.listen(port, '127.0.0.1', listening));
+    port = (started.address() as AddressInfo).port;
+    heart = setInterval(() => {
+      if (!isSilent) for (const page of pages) page.write(beat());
+    }, BEAT_EVERY);
   }
 
   async function stop(): Promise<void> {
+    const stopped = server;
+    if (stopped === null) return;
+    server = null;
+    clearInterval(heart);
     for (const page of pages) page.end();
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
+    const closed = new Promise((resolve) => stopped.close(resolve));
+    stopped.closeAllConnections();
     await closed;
   }
 
@@ -175,6 +194,15 @@ export async function startFakeServer(
     },
     happen(...happenings) {
       for (const page of pages) for (const happening of happenings) tell(page, happening);
+    },
+    get pages() {
+      return pages.size;
+    },
+    goSilent() {
+      isSilent = true;
+      return () => {
+        isSilent = false;
+      };
     },
     stop,
     start,

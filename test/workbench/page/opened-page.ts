@@ -64,6 +64,11 @@ export async function cellsAreThere(page: Page): Promise<void> {
   await page.waitForFunction(() => window.gdprWorkbench?.ready() === true);
 }
 
+/** Waits until the page says that the server is gone; an act that failed says something like it in a place of its own. */
+export async function saysStopped(page: Page): Promise<void> {
+  await page.getByRole('alert').filter({ hasText: 'has been stopped' }).getByText('npm start').waitFor();
+}
+
 function selectionOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const area = window.gdprWorkbench?.selection()?.area;

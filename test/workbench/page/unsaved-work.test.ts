@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkbookChange } from '../../../src/local/workbench/protocol';
 import { openBrowser } from '../../browser/browser';
-import { cellsAreThere, type OpenedPage, openPage } from './opened-page';
+import { cellsAreThere, type OpenedPage, openPage, saysStopped } from './opened-page';
 import { MENUS, SHEET, shop } from './shop';
 
 const OPENS_SAMPLE = { act: 'open-sample', name: 'mailchimp-audience.csv' };
@@ -37,7 +37,12 @@ beforeEach(async () => {
   await cellsAreThere(page);
   server.forget();
 });
-afterEach(() => expect(opened.strange).toEqual([]));
+afterEach(async () => {
+  // A test that failed while the server was away leaves it away for no other.
+  await opened.server.start();
+  await expect.poll(() => opened.server.pages, { timeout: 20_000 }).toBe(1);
+  expect(opened.strange).toEqual([]);
+});
 
 /** What has reached the page stands on it when this is over. */
 async function settled(): Promise<void> {
@@ -265,7 +270,7 @@ describe('before work is lost', () => {
   it('it still asks when the connection was lost for a moment', async () => {
     await type();
     await opened.server.stop();
-    await opened.page.getByRole('alert').getByText('npm start').waitFor();
+    await saysStopped(opened.page);
     await opened.server.start();
     await opened.page.getByText('has been stopped').waitFor({ state: 'detached' });
     await chooseSample();

@@ -1,10 +1,12 @@
+import { BEAT, BEAT_EVERY } from '../beat';
 import type { Act, Acted, Happening } from '../protocol';
 
 const RETRY_AFTER = 2000;
+const MOST_BEATS_MISSED = 4;
 
 export interface LinkListener {
   happened(happening: Happening): void;
-  /** The stream ended; it is asked for again every few seconds, and starts with the whole workbook. */
+  /** The stream ended or fell silent; it is asked for again every few seconds, and starts with the whole workbook. */
   lost(): void;
 }
 
@@ -35,13 +37,29 @@ export function connect(listener: LinkListener): ServerLink {
 
 function listen(listener: LinkListener): void {
   const events = new EventSource('/events');
-  events.onmessage = ({ data }) => listener.happened(JSON.parse(String(data)) as Happening);
-  // What the browser does by itself differs by the kind of end; asking anew is the same for all of them.
-  events.onerror = () => {
+  let silentFor = 0;
+  const heard = (): void => {
+    silentFor = 0;
+  };
+  const ended = (): void => {
+    clearInterval(watch);
     events.close();
     listener.lost();
     setTimeout(listen, RETRY_AFTER, listener);
   };
+  // A process that is held, or gone without a word, leaves the connection as it was. Beats are counted, not time: while the
+  // page itself stands still, in the background or over a large workbook, none is missed.
+  const watch = setInterval(() => {
+    silentFor += 1;
+    if (silentFor > MOST_BEATS_MISSED) ended();
+  }, BEAT_EVERY);
+  events.addEventListener(BEAT, heard);
+  events.onmessage = ({ data }) => {
+    heard();
+    listener.happened(JSON.parse(String(data)) as Happening);
+  };
+  // What the browser does by itself differs by the kind of end; asking anew is the same for all of them.
+  events.onerror = ended;
 }
 
 async function post(path: string, type: string, body: string | File): Promise<Acted | null> {

@@ -35,6 +35,8 @@ export class Workbench {
     this.#link = connect({
       happened: (happening) => this.#happened(happening),
       lost: () => {
+        // It is lost again with every attempt: what is said already is not said anew.
+        if (this.#isLost) return;
         this.#isLost = true;
         this.#shell.showStopped(true);
       },

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { BEAT_EVERY, beat } from '../../beat';
 import { ALWAYS } from './headers';
 
 /** The pages that are connected. */
 export interface Audience {
-  /** Opens the stream of a page; nothing is sent on it before it has joined. */
+  /** Opens the stream of a page; before it has joined it hears only that the server is there. */
   readonly welcome: (page: ServerResponse) => void;
   /** From here on the page hears everything; what it has to know first is sent before. */
   readonly join: (page: ServerResponse, first: readonly string[]) => void;
@@ -13,7 +14,6 @@ export interface Audience {
   readonly dismiss: () => void;
 }
 
-const HEARTBEAT = 15_000;
 /** A page that takes in nothing for so long is cut off; it connects again, and gets the workbook anew. */
 const MOST_UNREAD = 100_000_000;
 
@@ -26,8 +26,8 @@ export function createAudience(): Audience {
     else page.write(text);
   };
   const heart = setInterval(() => {
-    for (const page of welcomed) send(page, ':\n\n');
-  }, HEARTBEAT);
+    for (const page of welcomed) send(page, beat());
+  }, BEAT_EVERY);
   heart.unref();
   return {
     welcome(page) {

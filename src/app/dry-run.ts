@@ -1,5 +1,5 @@
-import type { Change } from '../change';
-import type { Workbook } from '../workbook';
+import type { Change } from './change';
+import type { Workbook } from './workbook';
 
 /** What some work would do to the spreadsheet: its changes, none of which is carried out. */
 export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): readonly Change[] {
@@ -9,11 +9,13 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     get surroundings() {
       return workbook.surroundings;
     },
+    texts: (language) => workbook.texts(language),
     tab: (tab) => workbook.tab(tab),
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),
     inFront: () => workbook.inFront(),
-    secrets: workbook.secrets,
+    // A key that is only supposed: nothing that is hashed with it is ever written.
+    secrets: { ...workbook.secrets, makeSuppressionKey: () => workbook.secrets.suppressionKey() ?? '' },
     minute: () => workbook.minute(),
     here: () => workbook.here(),
     apply: (changes) => {

@@ -1,0 +1,37 @@
+import type { AllTexts } from '../../core/texts/task-texts';
+import type { Deleted } from './delete-approved';
+import type { Stopped } from './stop-approved';
+
+/** What is said when approved rows were deleted, and of those that were not. */
+export function deletedMessage(done: Deleted, { acts, tabs }: AllTexts): string {
+  const list = done.list ?? tabs.deletion;
+  if (done.list === null) return acts.noList(list);
+  if (done.deleted === 0 && done.approved === 0) return acts.nothingApproved(list);
+  return sentences(
+    done.deleted > 0 && acts.deleted(done.deleted),
+    done.suppressed > 0 && acts.suppressed(done.suppressed),
+    done.changed > 0 && acts.changedSince(done.changed, list),
+    done.kept > 0 &&
+      (done.keptUntil === '' ? acts.keptByDuty(done.kept) : acts.keptByDutyUntil(done.kept, done.keptUntil)),
+    done.noLongerMeant > 0 && acts.noLongerMeant(done.noLongerMeant),
+    done.deleted > 0 && acts.seeReceipt(tabs.receipt),
+  );
+}
+
+/** What is said when marketing was stopped to approved rows, and of those to which it was not. */
+export function stoppedMessage(done: Stopped, { acts, tabs }: AllTexts): string {
+  const list = done.list ?? tabs.stopMarketing;
+  if (done.list === null) return acts.noList(list);
+  if (done.stopped === 0 && done.approved === 0) return acts.nothingApproved(list);
+  return sentences(
+    done.stopped > 0 && acts.stopped(done.stopped),
+    done.suppressed > 0 && acts.suppressed(done.suppressed),
+    done.changed > 0 && acts.changedSince(done.changed, list),
+    done.noLongerMeant > 0 && acts.noLongerMeant(done.noLongerMeant),
+  );
+}
+
+/** Sentences that are to be said, one after the other. */
+export function sentences(...all: readonly (string | false)[]): string {
+  return all.filter((sentence) => sentence !== false).join(' ');
+}

@@ -1,0 +1,123 @@
+import { isBlank, textOf } from '../../core/cell';
+import type { Settings } from '../../core/company';
+import { type Day, isoDay } from '../../core/day';
+import type { AllTexts } from '../../core/texts/task-texts';
+import type { Change, FactCells } from '../change';
+import { type Judgement, judgeCustomers } from '../classify';
+import { anchorColumn } from '../customer-table';
+import { columnsToClear } from '../lists/columns-to-clear';
+import { type RowToStop, rowsToStop, STOP_IDENTITY, standingStopMarketing } from '../lists/stop-marketing';
+import { openLog } from '../log-tab';
+import { type Addition, suppress } from '../suppression-tab';
+import type { Workbook } from '../workbook';
+import { approvedRows } from './approved-lines';
+import { factColumns } from './fact-columns';
+import { listsWithout } from './lists-without';
+import { refusalsFor } from './refusals';
+
+/** What became of the lines that were approved. */
+export interface Stopped {
+  readonly language: Settings['language'];
+  /** The list that the approvals stand in, as it is called; null where there is none yet. */
+  readonly list: string | null;
+  readonly approved: number;
+  readonly stopped: number;
+  readonly suppressed: number;
+  /** Left alone, since the row says something else than when it was approved. */
+  readonly changed: number;
+  readonly noLongerMeant: number;
+}
+
+/**
+ * Stops marketing to the rows that are approved in the Stop marketing list: they stay in the customers' sheet under their other
+ * basis, marked with the day and with the day until which they are kept; what only marketing needs is cleared; the suppression
+ * list remembers them. The mark comes last, so that a row that is marked is one that is done with.
+ *
+ * @throws Refusal where the sheet or an answer cannot be used; Unfinished where the time is used up.
+ */
+export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Stopped {
+  const { settings } = judgement.company;
+  const texts = workbook.texts(settings.language);
+  const log = openLog(workbook, settings.language);
+  const cutOff = log.unfinished?.code === 'stop-marketing' ? log.unfinished : null;
+  const approved = approvedRows(standingStopMarketing(workbook).lines, rowsToStop(judgement, texts), STOP_IDENTITY);
+  const found = approved.flatMap((one): RowToStop[] => (one.state === 'unchanged' ? [one.row] : []));
+  const outcome = {
+    language: settings.language,
+    list: workbook.tab('stopMarketing')?.sheetName ?? null,
+    approved: approved.length,
+    changed: approved.filter(({ state }) => state === 'changed').length,
+    noLongerMeant: approved.filter(({ state }) => state === 'gone').length,
+  };
+  if (found.length === 0 && cutOff === null) return { ...outcome, stopped: 0, suppressed: 0 };
+  const rows = new Set(found.map(({ row }) => row));
+  const suppressing = suppress(
+    workbook,
+    settings,
+    [...rows].flatMap((row) => stopsFor(judgement, row)),
+  );
+  const begun = cutOff === null ? log.begun('stop-marketing', { rows: rows.size }) : { id: cutOff.id, change: null };
+  const before = Number(/\brows=(\d+)/.exec(cutOff?.counts ?? '')?.[1] ?? 0);
+  const stopped = Math.max(before, rows.size);
+  workbook.apply([
+    { kind: 'mark-customers', sheetId: judgement.table.sheetId },
+    ...(begun.change === null ? [] : [begun.change]),
+    ...suppressing.changes,
+    marks(judgement, found, texts),
+    ...listsWithout(workbook, judgement, rows).filter(namesThem),
+    log.done('stop-marketing', begun.id, { stopped, suppressed: suppressing.added, changed: outcome.changed }),
+    { kind: 'show-tab', tab: 'stopMarketing' },
+  ]);
+  return { ...outcome, stopped, suppressed: suppressing.added };
+}
+
+/** Whoever is stopped is RED from now on: no list from which something is sent may name them. */
+function namesThem(change: Change): boolean {
+  return change.kind === 'write-tab' && ['reconsent', 'safeToSend', 'stopMarketing'].includes(change.content.tab);
+}
+
+function stopsFor({ judged, company }: Judgement, row: number): readonly Addition[] {
+  const found = judged.rows[row];
+  if (!found) return [];
+  const { today } = company.settings;
+  const { emails, phones } = found.facts.identity;
+  const stops = [...emails, ...phones].map(
+    (address) => ({ address, channel: null, reason: 'stopped', date: today }) as const,
+  );
+  return [...refusalsFor(found, today), ...stops];
+}
+
+/** What is written into the rows: blanks where only marketing needs what stands, the day of the end, and the mark at last. */
+function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllTexts): Change {
+  const { table, judged, company } = judgement;
+  const column = factColumns(judgement);
+  const { stoppedOn, keepUntil } = texts.acts.columns;
+  const placeOf = (row: number): number => table.headerRow + 1 + row;
+  const day = (value: Day): string => isoDay(value);
+  const ends = found.flatMap(({ row }) => {
+    const { basis } = judged.rows[row]?.verdict ?? {};
+    const stands = judged.rows[row]?.facts.keepUntil ?? null;
+    return stands !== null || !basis || basis.until === null ? [] : [{ row: placeOf(row), value: day(basis.until) }];
+  });
+  const stops = found.map(({ row }) => ({ row: placeOf(row), value: day(company.settings.today) }));
+  const cleared = columnsToClear(table, company.settings).map(
+    (at): FactCells => ({
+      at,
+      title: textOf(table.titles[at]),
+      isNew: false,
+      as: 'text',
+      cells: found.flatMap(({ row }) => (isBlank(table.rows[row]?.[at]) ? [] : [{ row: placeOf(row), value: '' }])),
+    }),
+  );
+  return {
+    kind: 'write-facts',
+    sheetId: table.sheetId,
+    headerRow: table.headerRow,
+    anchor: anchorColumn(table),
+    columns: [
+      ...cleared.filter(({ cells }) => cells.length > 0),
+      ...(ends.length === 0 ? [] : [{ ...column('keepUntil', keepUntil), as: 'day' as const, cells: ends }]),
+      { ...column('stoppedOn', stoppedOn), as: 'day', cells: stops },
+    ],
+  };
+}
