@@ -25,7 +25,7 @@ import {
   typeInto,
 } from './office';
 import { addRow, ownersBook } from './owners-sheet';
-import { type PlannedAnswer, plannedAnswers } from './planned-answers';
+import { countingOf, type PlannedAnswer, plannedAnswers } from './planned-answers';
 import { seeded } from './seeded';
 import { companyOn } from './shop-company';
 import {
@@ -247,7 +247,7 @@ describe('a campaign of 500 customers, from the first judging to the last deleti
     ]);
     moveTo(office, APPLIED);
     const words = clickThroughKills('applyAnswers');
-    state = withAnswers(state, answers);
+    state = withAnswers(state, countingOf(answers));
     factsAreLaw(office, state, own);
     suppressionsAreLaw(office, state.suppressions);
     const elsewhere = office.book.sheets.filter(({ name }) => !name.startsWith('Form responses'));

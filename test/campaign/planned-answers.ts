@@ -6,8 +6,13 @@ import { type Chance, seeded } from './seeded';
 export interface PlannedAnswer extends PersonsAnswer {
   /** Typed into the list that the person stands on, or come back in a form. */
   readonly by: 'list' | 'form';
-  /** Typed without its day: then it is of the day on which it is taken over. */
+  /** Typed without its day: a refusal is then of the day on which it is taken over, and a confirmation proves nothing. */
   readonly isUndated: boolean;
+}
+
+/** Those answers that count. */
+export function countingOf(answers: readonly PlannedAnswer[]): readonly PlannedAnswer[] {
+  return answers.filter(({ said, isUndated }) => said === 'declined' || !isUndated);
 }
 
 /** How many of a hundred confirm and how many decline when they are asked by e-mail, and when in another way. */

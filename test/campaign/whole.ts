@@ -93,7 +93,7 @@ export function factsAreLaw(office: Office, { rows }: State, before: ReadonlyMap
     const stoppedCell =
       row.stoppedOn === null ? dayIn(own?.['Keep until']) : keepUntilCell(row, companyOn(row.stoppedOn));
     return {
-      reconfirmedOn: row.reconfirmed?.on ?? null,
+      reconfirmedOn: outweighed(row.optedOut, row.reconfirmed?.on ?? null),
       optedOut: row.optedOut !== null,
       optedOutOn: row.optedOut?.on ?? null,
       stoppedOn: row.stoppedOn,
@@ -103,7 +103,10 @@ export function factsAreLaw(office: Office, { rows }: State, before: ReadonlyMap
   const shown = linesOf(sheet).map(({ cells }) => [
     cells['Shelf'],
     {
-      reconfirmedOn: saysYes(cells[said]) ? dayIn(cells[day]) : null,
+      reconfirmedOn: outweighed(
+        saysYes(cells['Unsubscribed']) ? { on: dayIn(cells['Unsubscribed on']) } : null,
+        saysYes(cells[said]) ? dayIn(cells[day]) : null,
+      ),
       optedOut: saysYes(cells['Unsubscribed']),
       optedOutOn: dayIn(cells['Unsubscribed on']),
       stoppedOn: dayIn(cells[stopped]),
@@ -111,6 +114,13 @@ export function factsAreLaw(office: Office, { rows }: State, before: ReadonlyMap
     },
   ]);
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(rows.map((row) => [row.id, facts(row)])));
+}
+
+/** A confirmation that a refusal outweighs says nothing: it may stand or not. */
+function outweighed(optedOut: Row['optedOut'], reconfirmed: Day | null): Day | null {
+  const isOutweighed =
+    optedOut !== null && (optedOut.on === null || reconfirmed === null || optedOut.on >= reconfirmed);
+  return isOutweighed ? null : reconfirmed;
 }
 
 function saysYes(cell: StoredValue | undefined): boolean {
