@@ -13,6 +13,7 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
     tab: (tab) => workbook.tab(tab),
     customers: () => workbook.customers(),
     head: (lines) => workbook.head(lines),
+    otherSheets: () => workbook.otherSheets(),
     inFront: () => workbook.inFront(),
     // A key that is only supposed: nothing that is hashed with it is ever written.
     secrets: { ...workbook.secrets, makeSuppressionKey: () => workbook.secrets.suppressionKey() ?? '' },

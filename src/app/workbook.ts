@@ -63,6 +63,8 @@ export interface Workbook {
    * @throws Refusal `no-customer-sheet`.
    */
   head(lines: number): SheetHead;
+  /** Every sheet that is neither a tab of ours nor the customers', such as a form's answers. */
+  otherSheets(): readonly SheetCells[];
   /** The sheet that is open, whatever it is; and what it is to us. */
   inFront(): { readonly cells: SheetCells; readonly role: Tab | 'customers' | null };
   readonly secrets: Secrets;

@@ -57,7 +57,7 @@ export interface CustomerFacts {
   readonly wordingKept: Answer;
   readonly optOutOffered: Answer;
   readonly optOuts: readonly OptOut[];
-  /** The company has stopped marketing to this row, which another basis keeps: an entry of its own suppression list. */
+  /** The company has stopped marketing to this row, which another basis keeps. */
   readonly stopped: OptOut | null;
   readonly reconfirmed: Reconfirmation;
   readonly reconfirmedOn: PartialDate | null;

@@ -51,13 +51,12 @@ export function personOf(
   today: Day,
   suppressions: readonly Suppression[],
 ): Person {
-  const { optOuts, erasureRequested, restrictionRequested, stopped } = facts;
-  const entries = stopped === null ? suppressions : [...suppressions, stopped];
+  const { optOuts, erasureRequested, restrictionRequested } = facts;
   const refusals = refusalsOf(facts);
   const acts = actsOf(facts, inUse, today);
-  const said = optOuts.length + entries.length + refusals.length + acts.length;
+  const said = optOuts.length + suppressions.length + refusals.length + acts.length;
   if (said === 0 && !erasureRequested && !restrictionRequested) return SILENT;
-  return { optOuts, suppressions: entries, refusals, acts, erasureRequested, restrictionRequested };
+  return { optOuts, suppressions, refusals, acts, erasureRequested, restrictionRequested };
 }
 
 /**

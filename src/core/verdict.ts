@@ -148,6 +148,8 @@ function overrideOf(
   if (person.restrictionRequested) return 'restriction';
   if (objects(person.optOuts, person.acts, channel)) return 'opted-out';
   if (objects(person.suppressions, person.acts, channel)) return 'suppressed';
+  // A stop is the company's own and for this row alone: another row of the person may have a ground that this one lacks.
+  if (facts.stopped !== null && objects([facts.stopped], person.acts, channel)) return 'suppressed';
   if (refuses(person, channel)) return 'declined';
   // A company's mailbox says nothing of whose phone stands beside it.
   const isMailbox = channel === 'email' && settings.companyMailboxes === 'out' && isCompanyMailbox(facts.identity);

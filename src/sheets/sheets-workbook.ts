@@ -33,6 +33,10 @@ export function sheetsWorkbook(
     texts: allTextsIn,
     customers: () => customerSheet(ours()),
     head: (lines) => headOf(activeCustomers(ours()), lines),
+    otherSheets() {
+      const customers = activeCustomers(ours());
+      return ours().others.filter((sheet) => sheet !== customers);
+    },
     inFront() {
       const { active } = ours();
       return { cells: active, role: ours().roleOf(active) };

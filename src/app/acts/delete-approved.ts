@@ -59,7 +59,7 @@ export function deleteApproved(workbook: Workbook, judgement: Judgement = judgeC
   const suppressing = suppress(workbook, settings, refused);
   const begun = cutOff === null ? log.begun('deletion', { rows: rows.size }) : { id: cutOff.id, change: null };
   // What was cut off had taken rows out already: their lines are still approved, and the rows are gone.
-  const deleted = cutOff === null ? rows.size : Math.max(rowsOf(cutOff), rows.size);
+  const deleted = cutOff === null ? rows.size : Math.max(rowsOf(cutOff), found.left.noLongerMeant + rows.size);
   const counts = { deleted, suppressed: suppressing.added, changed: found.left.changed, kept: found.left.kept };
   const done = log.done('deletion', begun.id, counts);
   const receipt = { operation: begun.id, when: workbook.minute(), rules: RULE_VERSION, hash: hashIn(done), ...counts };
@@ -68,7 +68,7 @@ export function deleteApproved(workbook: Workbook, judgement: Judgement = judgeC
     ...(begun.change === null ? [] : [begun.change]),
     ...suppressing.changes,
     deletion(judgement, rows),
-    ...listsWithout(workbook, judgement, rows),
+    ...listsWithout(workbook, judgement, rows, cutOff !== null),
     withReceipt(workbook, receipt, texts),
     done,
     { kind: 'show-tab', tab: 'receipt' },

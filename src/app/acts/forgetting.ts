@@ -15,14 +15,20 @@ interface Forgotten {
  * still has another row stays.
  *
  * @param rows counted from 0 below the header.
+ * @param alsoUnknown whether lines go too whose person no row knows.
  */
-export function forgetting(workbook: Workbook, judgement: Judgement, rows: ReadonlySet<number>): Workbook {
-  const gone = forgottenBy(judgement, rows);
+export function forgetting(
+  workbook: Workbook,
+  judgement: Judgement,
+  rows: ReadonlySet<number>,
+  alsoUnknown: boolean,
+): Workbook {
+  const { gone, remaining } = peopleOf(judgement, rows);
   const { country } = judgement.company.settings;
+  const goes = (line: Row): boolean =>
+    isAbout(line, gone, country) || (alsoUnknown && isOfNobody(line, remaining, country));
   const without = (tab: SheetCells | null): SheetCells | null =>
-    tab === null
-      ? null
-      : { ...tab, values: tab.values.filter((line, at) => at === 0 || !isAbout(line, gone, country)) };
+    tab === null ? null : { ...tab, values: tab.values.filter((line, at) => at === 0 || !goes(line)) };
   return new Proxy(workbook, {
     get: (target, name: keyof Workbook) =>
       name === 'tab' ? (tab: Parameters<Workbook['tab']>[0]) => without(target.tab(tab)) : target[name],
@@ -35,7 +41,10 @@ export function judgementWithout(judgement: Judgement, rows: ReadonlySet<number>
   return { ...judgement, judged: { ...judged, rows: judged.rows.map((row, at) => (rows.has(at) ? null : row)) } };
 }
 
-function forgottenBy({ judged, table }: Judgement, rows: ReadonlySet<number>): Forgotten {
+function peopleOf(
+  { judged, table }: Judgement,
+  rows: ReadonlySet<number>,
+): { readonly gone: Forgotten; readonly remaining: Forgotten } {
   const number = table.columns.of.get('customerNumber')?.[0];
   const namesOf = (pick: (row: number) => boolean): Forgotten => {
     const picked = judged.rows.flatMap((row, at) => (row !== null && pick(at) ? [{ row, at }] : []));
@@ -48,7 +57,10 @@ function forgottenBy({ judged, table }: Judgement, rows: ReadonlySet<number>): F
   const gone = namesOf((row) => rows.has(row));
   const left = (all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...all].filter((name) => name !== '' && !others.has(name)));
-  return { addresses: left(gone.addresses, remaining.addresses), keys: left(gone.keys, remaining.keys) };
+  return {
+    gone: { addresses: left(gone.addresses, remaining.addresses), keys: left(gone.keys, remaining.keys) },
+    remaining,
+  };
 }
 
 function addressesOf({ emails, phones }: Identity): readonly string[] {
@@ -56,11 +68,25 @@ function addressesOf({ emails, phones }: Identity): readonly string[] {
 }
 
 function isAbout(line: Row, { addresses, keys }: Forgotten, country: string | null): boolean {
-  return keys.has(textOf(line[0]).trim()) || line.some((cell) => isAddressOf(cell, addresses, country));
+  return (
+    keys.has(textOf(line[0]).trim()) ||
+    line.some((cell) => addressesIn(cell, country).some((address) => addresses.has(address)))
+  );
 }
 
-function isAddressOf(cell: Cell, addresses: ReadonlySet<string>, country: string | null): boolean {
-  if (isBlank(cell)) return false;
+/** A line that names somebody, by an address or a customer number, and no row has either. */
+function isOfNobody(line: Row, { addresses, keys }: Forgotten, country: string | null): boolean {
+  const named = line.flatMap((cell) => addressesIn(cell, country));
+  if (named.some((address) => addresses.has(address)) || keys.has(textOf(line[0]).trim())) return false;
+  return (
+    line.some((cell) => emailsIn(textOf(cell)).length > 0) ||
+    (keys.size > 0 && /^\S*\d\S*$/.test(textOf(line[0]).trim()))
+  );
+}
+
+function addressesIn(cell: Cell, country: string | null): readonly string[] {
+  if (isBlank(cell)) return [];
   const text = textOf(cell);
-  return emailsIn(text).some((email) => addresses.has(email)) || addresses.has(normalPhone(text, country));
+  const phone = normalPhone(text, country);
+  return phone === '' ? emailsIn(text) : [...emailsIn(text), phone];
 }

@@ -23,10 +23,16 @@ export const LISTS_OF_PEOPLE = {
  * The lists that stand already, without the people of some rows of the customers; a list that is not there is not made.
  *
  * @param rows counted from 0 below the header.
+ * @param alsoUnknown whether those go too whom no row knows: a run that was cut off has taken theirs.
  */
-export function listsWithout(workbook: Workbook, judgement: Judgement, rows: ReadonlySet<number>): readonly Change[] {
+export function listsWithout(
+  workbook: Workbook,
+  judgement: Judgement,
+  rows: ReadonlySet<number>,
+  alsoUnknown: boolean,
+): readonly Change[] {
   const others = judgementWithout(judgement, rows);
-  const without = forgetting(workbook, judgement, rows);
+  const without = forgetting(workbook, judgement, rows, alsoUnknown);
   return (Object.keys(LISTS_OF_PEOPLE) as (keyof typeof LISTS_OF_PEOPLE)[]).flatMap((tab) => {
     if (workbook.tab(tab) === null) return [];
     return dryRun(without, (dry) => LISTS_OF_PEOPLE[tab](dry, others)).filter(

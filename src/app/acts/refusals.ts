@@ -18,9 +18,6 @@ export function refusalsFor({ facts, person }: JudgedRow, today: Day): readonly 
     ...person.refusals.map(
       ({ channel, date }) => ({ channel, reason: 'declined', date: date?.latest ?? today }) as const,
     ),
-    ...(facts.stopped === null
-      ? []
-      : [{ channel: null, reason: 'stopped', date: facts.stopped.date?.latest ?? today } as const]),
   ];
   const { emails, phones } = facts.identity;
   return [...emails, ...phones].flatMap((address) => refused.map((one) => ({ address, ...one })));

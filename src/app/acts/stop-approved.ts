@@ -8,7 +8,7 @@ import { anchorColumn } from '../customer-table';
 import { columnsToClear } from '../lists/columns-to-clear';
 import { type RowToStop, rowsToStop, STOP_IDENTITY, standingStopMarketing } from '../lists/stop-marketing';
 import { openLog } from '../log-tab';
-import { type Addition, suppress } from '../suppression-tab';
+import { suppress } from '../suppression-tab';
 import type { Workbook } from '../workbook';
 import { approvedRows } from './approved-lines';
 import { factColumns } from './fact-columns';
@@ -30,8 +30,8 @@ export interface Stopped {
 
 /**
  * Stops marketing to the rows that are approved in the Stop marketing list: they stay in the customers' sheet under their other
- * basis, marked with the day and with the day until which they are kept; what only marketing needs is cleared; the suppression
- * list remembers them. The mark comes last, so that a row that is marked is one that is done with.
+ * basis, marked with the day and with the day until which they are kept; what only marketing needs is cleared; what the person
+ * has refused is on the suppression list. The mark comes last, so that a row that is marked is one that is done with.
  *
  * @throws Refusal where the sheet or an answer cannot be used; Unfinished where the time is used up.
  */
@@ -54,7 +54,10 @@ export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCus
   const suppressing = suppress(
     workbook,
     settings,
-    [...rows].flatMap((row) => stopsFor(judgement, row)),
+    [...rows].flatMap((row) => {
+      const judged = judgement.judged.rows[row];
+      return judged ? refusalsFor(judged, settings.today) : [];
+    }),
   );
   const begun = cutOff === null ? log.begun('stop-marketing', { rows: rows.size }) : { id: cutOff.id, change: null };
   const before = Number(/\brows=(\d+)/.exec(cutOff?.counts ?? '')?.[1] ?? 0);
@@ -64,7 +67,7 @@ export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCus
     ...(begun.change === null ? [] : [begun.change]),
     ...suppressing.changes,
     marks(judgement, found, texts),
-    ...listsWithout(workbook, judgement, rows).filter(namesThem),
+    ...listsWithout(workbook, judgement, rows, false).filter(namesThem),
     log.done('stop-marketing', begun.id, { stopped, suppressed: suppressing.added, changed: outcome.changed }),
     { kind: 'show-tab', tab: 'stopMarketing' },
   ]);
@@ -76,17 +79,6 @@ function namesThem(change: Change): boolean {
   return change.kind === 'write-tab' && ['reconsent', 'safeToSend', 'stopMarketing'].includes(change.content.tab);
 }
 
-function stopsFor({ judged, company }: Judgement, row: number): readonly Addition[] {
-  const found = judged.rows[row];
-  if (!found) return [];
-  const { today } = company.settings;
-  const { emails, phones } = found.facts.identity;
-  const stops = [...emails, ...phones].map(
-    (address) => ({ address, channel: null, reason: 'stopped', date: today }) as const,
-  );
-  return [...refusalsFor(found, today), ...stops];
-}
-
 /** What is written into the rows: blanks where only marketing needs what stands, the day of the end, and the mark at last. */
 function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllTexts): Change {
   const { table, judged, company } = judgement;
@@ -96,8 +88,8 @@ function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllText
   const day = (value: Day): string => isoDay(value);
   const ends = found.flatMap(({ row }) => {
     const { basis } = judged.rows[row]?.verdict ?? {};
-    const stands = judged.rows[row]?.facts.keepUntil ?? null;
-    return stands !== null || !basis || basis.until === null ? [] : [{ row: placeOf(row), value: day(basis.until) }];
+    // A basis that the row names and that has no end would get one.
+    return !basis || basis.named || basis.until === null ? [] : [{ row: placeOf(row), value: day(basis.until) }];
   });
   const stops = found.map(({ row }) => ({ row: placeOf(row), value: day(company.settings.today) }));
   const cleared = columnsToClear(table, company.settings).map(

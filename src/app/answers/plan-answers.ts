@@ -11,7 +11,7 @@ import type { Judgement } from '../classify';
 import { anchorColumn, widthWithoutOurs } from '../customer-table';
 import type { OpenCode } from './answer-texts';
 import { type Fact, factColumns } from './fact-columns';
-import { customersFound, namesOf } from './find-customers';
+import { customersFound } from './find-customers';
 import { type AnswerPlace, type Answers, answersGiven, type DatedAnswer, dayOfAnswer, type Given } from './given';
 import { readsBack } from './read-back';
 
@@ -131,7 +131,7 @@ function addressesOf({ judged, company }: Judgement, given: Given, lines: readon
   const emails = emailsIn(given.email);
   const phone = normalPhone(given.phone, company.settings.country);
   const own = emails.length > 0 || phone === '' ? emails : [phone];
-  return new Set([...lines.flatMap((line) => namesOf((judged.rows[line] as JudgedRow).facts)), ...own]);
+  return new Set([...lines.flatMap((line) => addressesIn((judged.rows[line] as JudgedRow).facts)), ...own]);
 }
 
 /**
@@ -151,6 +151,10 @@ export function answersChange({ table }: Judgement, { columns }: AnswersPlan): C
     anchor: anchorColumn(table),
     columns: isLive ? columns.map((column) => ({ ...column, at: moved(column.at, column.isNew) })) : columns,
   };
+}
+
+function addressesIn({ identity: { emails, phones } }: CustomerFacts): readonly string[] {
+  return [...emails, ...phones];
 }
 
 function withAnswer(said: Said, by: Given, dated: DatedAnswer): Said {

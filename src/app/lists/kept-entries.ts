@@ -16,7 +16,7 @@ export interface EntryRules<C extends string> {
   /**
    * What a line becomes that holds something written by hand, and whose person is no longer listed; null where it goes.
    */
-  readonly leaving: (cells: Cells<NoInfer<C>>) => Cells<NoInfer<C>> | null;
+  readonly leaving: (cells: Cells<NoInfer<C>>, extras: readonly Cell[]) => Cells<NoInfer<C>> | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function keptEntries<C extends string>(
   for (const line of [...found.values(), ...twice]) {
     if (entriesOf(line, rules.entries).every(isBlank)) continue;
     const written = Object.entries<Cell>(line.cells).map(([column, cell]) => [column, rules.back(cell)] as const);
-    const cells = rules.leaving(Object.fromEntries(written) as Cells<C>);
+    const cells = rules.leaving(Object.fromEntries(written) as Cells<C>, line.extras);
     if (cells !== null) lines.push({ cells, extras: extrasBack(line.extras), byHand: true });
   }
   return lines;

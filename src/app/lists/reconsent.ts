@@ -3,6 +3,7 @@ import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
 import { emailsIn, normalPhone } from '../../core/identity';
 import type { JudgedRow } from '../../core/judge-table';
+import { readListAnswer } from '../../core/read/given-answer';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
@@ -49,7 +50,12 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
     entries: ['answer', 'answeredOn'],
     corrected: ['askedOn'],
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
-    leaving: mayStay,
+    // A line without an answer has nothing that could flow back.
+    leaving: (cells, extras) => {
+      const stays = mayStay(cells);
+      const isIdle = readListAnswer(cells.answer) === null && extras.every(isBlank);
+      return isIdle && !hasAddress(stays) ? null : stays;
+    },
   });
   const { setAside } = texts.messages;
   const list = { tab: 'reconsent', name: texts.tabs.reconsent, setAside, from: judgement.table.sheetId } as const;
@@ -103,6 +109,9 @@ function askableBy({ facts, person, verdict }: JudgedRow, settings: Settings): {
   return { email: may('email'), phone: may('sms') || may('phone') };
 }
 
+/** Actions under which nobody is written to, whatever the zone: an ask whose deadline has passed, a relation gone to sleep. */
+const OVER: ReadonlySet<string> = new Set(['STOP_MARKETING', 'DELETE', 'RESTRICT']);
+
 /** Takes the addresses out of a line by which nobody may be written to now. The key stays: an answer is found by it. */
 function whoMayBeWrittenTo({
   judged,
@@ -112,7 +121,7 @@ function whoMayBeWrittenTo({
   const emails = new Set<string>();
   const phones = new Set<string>();
   for (const row of judged.rows) {
-    if (row === null || row.verdict.rule.zone === 'RED') continue;
+    if (row === null || row.verdict.rule.zone === 'RED' || OVER.has(row.verdict.action)) continue;
     const by = askableBy(row, settings);
     if (by.email) for (const email of row.facts.identity.emails) emails.add(email);
     if (by.phone) for (const phone of row.facts.identity.phones) phones.add(phone);
