@@ -192,6 +192,11 @@ function verifyLog() {
   GdprZones_.tasks().verifyLog();
 }
 
+/** Menu: carries the answers of lists and forms over into the customers' sheet. */
+function applyAnswers() {
+  GdprZones_.tasks().applyAnswers();
+}
+
 /** Menu: deletes the rows that are approved in the deletion list. */
 function deleteApproved() {
   GdprZones_.tasks().deleteApproved();

@@ -1,4 +1,5 @@
-import { deletedMessage, stoppedMessage } from '../app/acts/act-messages';
+import { appliedMessage, deletedMessage, stoppedMessage } from '../app/acts/act-messages';
+import { applyAnswers as applyAllAnswers } from '../app/acts/apply-answers';
 import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approved';
 import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
 import { classifiedMessage } from '../app/classified-message';
@@ -79,6 +80,10 @@ const TASKS = {
     const { language, rows } = buildStopMarketing(workbook);
     return { language, message: ({ lists: { made } }) => (rows === 0 ? made.nobodyToStop : made.stopMarketing(rows)) };
   },
+  applyAnswers(workbook) {
+    const done = applyAllAnswers(workbook);
+    return { language: done.language, message: (texts) => appliedMessage(done, texts) };
+  },
   deleteApproved(workbook) {
     const done = deleteRowsApproved(workbook);
     return { language: done.language, message: (texts) => deletedMessage(done, texts) };
@@ -113,6 +118,7 @@ export const buildAskAnotherWayTab = inMenu('buildAskAnotherWayTab');
 export const buildSafeToSendTab = inMenu('buildSafeToSendTab');
 export const buildQuestionsTab = inMenu('buildQuestionsTab');
 export const buildStopMarketingTab = inMenu('buildStopMarketingTab');
+export const applyAnswers = inMenu('applyAnswers');
 export const deleteApproved = inMenu('deleteApproved');
 export const stopApproved = inMenu('stopApproved');
 export const buildDeletionTab = inMenu('buildDeletionTab');

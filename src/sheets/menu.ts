@@ -26,6 +26,7 @@ export function addMenu(): void {
     .addItem(menu.deletion, 'buildDeletionTab')
     .addItem(menu.kit, 'openKit')
     .addSeparator()
+    .addItem(menu.applyAnswers, 'applyAnswers')
     .addItem(menu.stopApproved, 'stopApproved')
     .addItem(menu.deleteApproved, 'deleteApproved')
     .addSubMenu(refusals)

@@ -1,4 +1,4 @@
-import type { WrittenBack } from '../app/change';
+import type { FactCells, WrittenBack } from '../app/change';
 import { type Cell, isBlank, isInstant, type Row } from '../core/cell';
 import { type Day, isoDay } from '../core/day';
 import { Refusal } from '../core/problem';
@@ -6,12 +6,15 @@ import type { KnownSheet } from './known-sheet';
 import { NUMBER_FORMATS } from './tab-formats';
 import { cellsAt, refuseChangedCells, sameCell } from './unchanged';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** What was written into a column just now. Rows and columns count from 0. */
 export interface JustWritten {
   readonly at: number;
   /** In their order; at least one. */
   readonly rows: readonly number[];
   readonly written: (row: number) => WrittenBack;
+  readonly as: FactCells['as'];
 }
 
 /**
@@ -41,30 +44,53 @@ function takeBack(
   known: KnownSheet,
   before: readonly Row[],
   anchor: number,
-  { at, rows, written }: JustWritten,
+  { at, rows, written, as }: JustWritten,
   dayAt: (milliseconds: number) => Day,
 ): void {
   const first = rows[0] as number;
   // Not what was known of it: lines may have gone.
   const end = Math.min((rows[rows.length - 1] as number) + 1, known.sheet.getMaxRows());
+  if (end <= first) return;
   const now = (column: number): readonly Row[] =>
     cellsAt(known, { row: first, column, rows: end - first, columns: 1 }) ?? [];
-  if (end <= first) return;
   const [who, what] = [now(anchor), now(at)];
   const ofOurs = new Set(rows);
+  const linesOf = linesByName(before, anchor);
   const standing = (row: number): WrittenBack => (ofOurs.has(row) ? written(row) : (before[row]?.[at] ?? ''));
-  for (const row of rows) {
+  for (const row of rows.filter((one) => one < end)) {
     const [person, cell] = [who[row - first]?.[0], what[row - first]?.[0]];
-    if (row >= end || sameCell(person, before[row]?.[anchor]) || !cameOf(cell, written(row), dayAt)) continue;
-    const theirs = before.flatMap((line, place) => (sameCell(line[anchor], person) ? [standing(place)] : []));
-    const [own = ''] = isBlank(person) ? [] : theirs;
+    if (sameCell(person, before[row]?.[anchor]) || !cameOf(cell, written(row), dayAt)) continue;
+    const theirs = (linesOf.get(nameOf(person)) ?? []).map(standing);
+    const [own = ''] = theirs;
     // Of several with that name nobody knows which one this is, unless they all hold the same.
     if (isAs(cell, own, dayAt) || theirs.some((one) => !sameCell(one, own))) continue;
     const range = known.sheet.getRange(row + 1, at + 1);
-    if (isInstant(own)) range.setNumberFormat(NUMBER_FORMATS.day);
-    else if (typeof own === 'string') range.setNumberFormat(NUMBER_FORMATS.text);
+    const format = formatOf(own, as);
+    if (format !== null) range.setNumberFormat(format);
     range.setValue(own);
   }
+}
+
+/** The lines by what tells them apart; one without that is nobody's. */
+function linesByName(before: readonly Row[], anchor: number): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [row, line] of before.entries()) {
+    if (isBlank(line[anchor])) continue;
+    const name = nameOf(line[anchor]);
+    const own = lines.get(name);
+    if (own === undefined) lines.set(name, [row]);
+    else own.push(row);
+  }
+  return lines;
+}
+
+function nameOf(cell: Cell): string {
+  return isInstant(cell) ? `instant ${cell.getTime()}` : `${typeof cell} ${cell}`;
+}
+
+function formatOf(value: WrittenBack, as: FactCells['as']): string | null {
+  if (isInstant(value) || (as === 'day' && DAY.test(String(value)))) return NUMBER_FORMATS.day;
+  return typeof value === 'string' ? NUMBER_FORMATS.text : null;
 }
 
 /** The cell that was formatted as text may have moved on before the value came: then Sheets made a number of it. */

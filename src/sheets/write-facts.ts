@@ -53,13 +53,13 @@ export function writeFacts(known: KnownSheet, change: FactsChange, run: Run): vo
   });
   const of = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  for (const { at, rows, written, write } of steps) {
+  for (const { at, rows, written, as, write } of steps) {
     if (done > 0) run.pace.next({ done, of });
     look();
     refuseChangedCells(known, before, anchor, rows);
     refuseChangedCells(known, before, at, rows);
     write();
-    takeBackFromOthers(known, before, anchor, { at, rows, written }, run.dayAt);
+    takeBackFromOthers(known, before, anchor, { at, rows, written, as }, run.dayAt);
     done += rows.length;
   }
   if (steps.length + titled.size > 0) known.forget();
@@ -119,6 +119,7 @@ function comesBack(cell: Cell): boolean {
 function alike({ sheet }: KnownSheet, { at, as }: FactCells, value: string | boolean, rows: readonly number[]): Step[] {
   return rangesOf(at, rows).map((ranges) => ({
     at,
+    as,
     rows: ranges.flatMap((range) => range.rows),
     written: () => value,
     write() {
@@ -144,6 +145,7 @@ function sideBySide(
     const written = (row: number): WrittenBack => values.get(row) ?? before[row]?.[at] ?? '';
     return {
       at,
+      as: 'day',
       rows,
       written,
       write() {

@@ -1,6 +1,9 @@
 import type { Script } from '../../src/local/host/execution';
 import { addOnWith } from '../bugs/add-on';
 import type { Replacement } from '../bugs/bug';
+import { PLANNED } from './planned-tasks';
+
+const NAMES = Object.keys(PLANNED);
 
 const TASKS: readonly Replacement[] = [
   {
@@ -12,12 +15,12 @@ const TASKS: readonly Replacement[] = [
   {
     file: 'src/entry/main.ts',
     take: 'export const onEdit = watchEdit;',
-    put: "export const onEdit = watchEdit;\nexport const writeFacts = inMenu('writeFacts');\nexport const deleteRows = inMenu('deleteRows');",
+    put: `export const onEdit = watchEdit;\n${NAMES.map((name) => `export const ${name} = inMenu('${name}');`).join('\n')}`,
   },
   {
     file: 'src/entry/functions.js',
     take: 'function onEdit(',
-    put: 'function writeFacts() { GdprZones_.writeFacts(); }\nfunction deleteRows() { GdprZones_.deleteRows(); }\nfunction onEdit(',
+    put: `${NAMES.map((name) => `function ${name}() { GdprZones_.${name}(); }`).join('\n')}\nfunction onEdit(`,
   },
 ];
 

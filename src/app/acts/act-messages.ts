@@ -1,4 +1,6 @@
 import type { AllTexts } from '../../core/texts/task-texts';
+import { answerTextsIn } from '../answers/answer-texts';
+import type { Applied } from './apply-answers';
 import type { Deleted } from './delete-approved';
 import type { Stopped } from './stop-approved';
 
@@ -28,6 +30,25 @@ export function stoppedMessage(done: Stopped, { acts, tabs }: AllTexts): string 
     done.suppressed > 0 && acts.suppressed(done.suppressed),
     done.changed > 0 && acts.changedSince(done.changed, list),
     done.noLongerMeant > 0 && acts.noLongerMeant(done.noLongerMeant),
+  );
+}
+
+const OPEN_SHOWN = 5;
+
+/** What is said when answers were carried over, and of those that were not. */
+export function appliedMessage(done: Applied, { acts }: AllTexts): string {
+  const { open } = answerTextsIn(done.language);
+  const shown = done.open
+    .slice(0, OPEN_SHOWN)
+    .map(({ sheetName, row, code }) => acts.openOne(sheetName, row + 1, open[code]));
+  const { length } = done.open;
+  return sentences(
+    done.confirmed > 0 && acts.confirmed(done.confirmed),
+    done.declined > 0 && acts.declined(done.declined),
+    done.confirmed + done.declined === 0 && acts.nothingNew,
+    length > 0 && [acts.open(length), ...shown].join('\n'),
+    length > OPEN_SHOWN && acts.openMore(length - OPEN_SHOWN),
+    done.over !== null && acts.campaignOver(done.over.toDelete, done.over.toStop),
   );
 }
 

@@ -1,8 +1,9 @@
 import { textOf } from '../../core/cell';
 import type { Settings } from '../../core/company';
+import { emailsIn } from '../../core/identity';
 import { readFormResponses } from '../../core/read/form-responses';
-import { type OpenAnswer, answersChange, planAnswers } from '../answers/plan-answers';
 import type { Answers, ListedAnswer } from '../answers/given';
+import { answersChange, type OpenAnswer, planAnswers } from '../answers/plan-answers';
 import type { Change } from '../change';
 import { classify, type Judgement, judgeCustomers } from '../classify';
 import { buildAskAnotherWay, standingAskAnotherWay } from '../lists/ask-another-way';
@@ -40,7 +41,8 @@ export function applyAnswers(workbook: Workbook): Applied {
   const judgement = taken.changed ? judgeCustomers(workbook) : taken.judgement;
   const { campaignDeadline, today, language } = judgement.company.settings;
   const isOver = campaignDeadline !== null && today > campaignDeadline;
-  const refreshed = (tab: Parameters<Workbook['tab']>[0], isDue: boolean): boolean => isDue || workbook.tab(tab) !== null;
+  const refreshed = (tab: Parameters<Workbook['tab']>[0], isDue: boolean): boolean =>
+    isDue || workbook.tab(tab) !== null;
   if (refreshed('safeToSend', false)) buildSafeToSend(workbook, judgement);
   if (refreshed('askAnotherWay', false)) buildAskAnotherWay(workbook, judgement);
   if (refreshed('reconsent', false)) buildReconsent(workbook, judgement);
@@ -117,15 +119,19 @@ function answersIn(workbook: Workbook, { today }: Settings): Answers {
   return { listed, forms };
 }
 
-type AnswerLine = StandingLine<'key' | 'answer' | 'answeredOn'> | StandingLine<'key' | 'email' | 'phone' | 'answer' | 'answeredOn'>;
+type AnswerLine =
+  | StandingLine<'key' | 'answer' | 'answeredOn'>
+  | StandingLine<'key' | 'email' | 'phone' | 'answer' | 'answeredOn'>;
 
 function linesOf(sheetName: string | undefined, lines: readonly AnswerLine[]): readonly ListedAnswer[] {
   return lines.map(({ cells, row }) => ({
     sheetName: sheetName ?? '',
     row,
     key: textOf(cells.key).trim(),
-    email: 'email' in cells ? textOf(cells.email) : '',
-    phone: 'phone' in cells ? textOf(cells.phone) : '',
+    // Where nobody may be written to, only the key tells who it is.
+    email:
+      ('email' in cells && textOf(cells.email)) || (emailsIn(textOf(cells.key)).length > 0 ? textOf(cells.key) : ''),
+    phone: ('phone' in cells && textOf(cells.phone)) || (/^\s*\+/.test(textOf(cells.key)) ? textOf(cells.key) : ''),
     answer: cells.answer,
     on: cells.answeredOn,
   }));

@@ -12,6 +12,7 @@ import { listPeople } from '../lists/list-person';
 import { openLog } from '../log-tab';
 import { suppress } from '../suppression-tab';
 import type { Workbook } from '../workbook';
+import { takeAnswersOver } from './apply-answers';
 import { approvedRows } from './approved-lines';
 import { listsWithout } from './lists-without';
 import { withReceipt } from './receipt-tab';
@@ -42,7 +43,10 @@ export interface Deleted {
  *
  * @throws Refusal where the sheet or an answer cannot be used; Unfinished where the time is used up.
  */
-export function deleteApproved(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Deleted {
+export function deleteApproved(workbook: Workbook): Deleted {
+  // An answer that waits in a list would go with its line, and a refusal must not be forgotten.
+  const taken = takeAnswersOver(workbook);
+  const judgement = taken.changed ? judgeCustomers(workbook) : taken.judgement;
   const { settings } = judgement.company;
   const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);

@@ -10,6 +10,7 @@ import { type RowToStop, rowsToStop, STOP_IDENTITY, standingStopMarketing } from
 import { openLog } from '../log-tab';
 import { suppress } from '../suppression-tab';
 import type { Workbook } from '../workbook';
+import { judgeAgain, takeAnswersOver } from './apply-answers';
 import { approvedRows } from './approved-lines';
 import { factColumns } from './fact-columns';
 import { listsWithout } from './lists-without';
@@ -35,7 +36,10 @@ export interface Stopped {
  *
  * @throws Refusal where the sheet or an answer cannot be used; Unfinished where the time is used up.
  */
-export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Stopped {
+export function stopApproved(workbook: Workbook): Stopped {
+  // An answer that waits in a list would go with its line, and a refusal must not be forgotten.
+  const taken = takeAnswersOver(workbook);
+  const judgement = taken.changed ? judgeCustomers(workbook) : taken.judgement;
   const { settings } = judgement.company;
   const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);
@@ -71,6 +75,7 @@ export function stopApproved(workbook: Workbook, judgement: Judgement = judgeCus
     log.done('stop-marketing', begun.id, { stopped, suppressed: suppressing.added, changed: outcome.changed }),
     { kind: 'show-tab', tab: 'stopMarketing' },
   ]);
+  judgeAgain(workbook, judgement);
   return { ...outcome, stopped, suppressed: suppressing.added };
 }
 

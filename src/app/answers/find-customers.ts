@@ -12,8 +12,8 @@ import type { Given } from './given';
 export type Found = readonly number[] | 'nobody' | 'several';
 
 /**
- * Finds who has answered: by the e-mail address, else by the phone, else by the customer number. All lines that share what was
- * matched are found. A line's own number in the sheet is nobody's name: it is another one's after the next sorting.
+ * Finds who has answered: by the e-mail address, else by the phone; by the customer number only where the answer has neither, since
+ * customers may be numbered anew. All lines that share what was matched are found. A line's own number in the sheet is nobody's name: it is another one's after the next sorting.
  */
 export function customersFound(judgement: Judgement): (given: Given) => Found {
   const { rows } = judgement.judged;
@@ -32,15 +32,18 @@ export function customersFound(judgement: Judgement): (given: Given) => Found {
     const same = linesOfSamePeople(addresses, lines.slice(0, 1), []);
     return lines.every((line) => same.has(line));
   };
+  const at = (directory: ReadonlyMap<string, readonly number[]>, names: readonly string[]): readonly number[] =>
+    unique(names.flatMap((name) => directory.get(name) ?? []));
   return ({ key, email, phone, answer }) => {
-    const byEmail = unique(emailsIn(email).flatMap((address) => byAddress.get(address) ?? []));
+    const emails = emailsIn(email);
+    const number = normalPhone(phone, country);
+    const byEmail = at(byAddress, emails);
     if (byEmail.length > 0) return byEmail;
-    const byPhone = byAddress.get(normalPhone(phone, country)) ?? [];
-    // What is refused counts for everybody who has the phone; what is permitted, for one person alone.
-    if (byPhone.length > 0) return answer === 'declined' || isOnePerson(byPhone) ? unique(byPhone) : 'several';
-    const found = byKey.get(key.trim()) ?? [];
+    const isNamed = emails.length > 0 || number !== '';
+    const found = isNamed ? at(byAddress, [number]) : at(byKey, [key.trim()]);
     if (found.length === 0) return 'nobody';
-    return isOnePerson(found) ? found : 'several';
+    // What is refused counts for everybody who has the phone; what is permitted, for one person alone.
+    return isOnePerson(found) || (isNamed && answer === 'declined') ? found : 'several';
   };
 }
 

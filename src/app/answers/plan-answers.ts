@@ -153,6 +153,7 @@ export function answersChange({ table }: Judgement, { columns }: AnswersPlan): C
   };
 }
 
+/** Every address: a person who comes back with the phone alone has refused all the same. */
 function addressesIn({ identity: { emails, phones } }: CustomerFacts): readonly string[] {
   return [...emails, ...phones];
 }

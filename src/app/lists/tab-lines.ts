@@ -9,6 +9,8 @@ import type { SheetCells } from '../workbook';
 export interface StandingLine<C extends string> {
   readonly cells: Readonly<Record<C, Cell>>;
   readonly extras: readonly Cell[];
+  /** The row of the tab, counted from 0. */
+  readonly row: number;
   /** Whether it was set aside by a run that was cut off: the line itself may stand above, too. */
   readonly aside: boolean;
 }
@@ -46,16 +48,17 @@ export function standingList<C extends string>(
     (column) => [column, new Set(inEveryLanguage((texts) => titleOf(texts, column)))] as const,
   );
   const parts = partsOf(tab.values, titles).map(({ heading, lines }, part) => ({
-    layout: layoutOf(heading, titles, part === 0 ? lines : []),
+    layout: layoutOf(heading, titles, part === 0 ? lines.map(({ line }) => line) : []),
     lines,
     aside: part > 0,
   }));
   const extraTitles = [...new Set(parts.flatMap(({ layout }) => [...layout.extras.keys()]))];
   return {
     lines: parts.flatMap(({ layout: { places, extras }, lines, aside }) =>
-      lines.map((line) => ({
+      lines.map(({ line, row }) => ({
         cells: Object.fromEntries(places.map(([column, at]) => [column, at === -1 ? '' : line[at]])) as Record<C, Cell>,
         extras: extraTitles.map((title) => line[extras.get(title) ?? -1]),
+        row,
         aside,
       })),
     ),
@@ -70,16 +73,17 @@ export function standingList<C extends string>(
 /** A heading with the lines below it. */
 interface Part {
   readonly heading: Row;
-  readonly lines: Row[];
+  readonly lines: { readonly line: Row; readonly row: number }[];
 }
 
 /** The list, and what was set aside below it; the notes that say so are no lines. */
 function partsOf<C extends string>([first = [], ...below]: readonly Row[], titles: Titles<C>): readonly Part[] {
   const notes = new Set(inEveryLanguage(({ messages }) => messages.setAside));
   const parts: Part[] = [{ heading: first, lines: [] }];
-  for (const line of below.filter(isFilled)) {
+  for (const [at, line] of below.entries()) {
+    if (!isFilled(line)) continue;
     if (isHeading(line, titles)) parts.push({ heading: line, lines: [] });
-    else if (!line.some((cell) => notes.has(textOf(cell)))) parts[parts.length - 1]?.lines.push(line);
+    else if (!line.some((cell) => notes.has(textOf(cell)))) parts[parts.length - 1]?.lines.push({ line, row: at + 1 });
   }
   return parts;
 }

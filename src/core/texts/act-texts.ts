@@ -9,9 +9,16 @@ export interface TaskActTexts {
     readonly toDo: string;
     readonly checklist: Readonly<Record<ChecklistItem, string>>;
   };
-  readonly columns: Readonly<
-    Record<'stoppedOn' | 'keepUntil' | 'reconfirmed' | 'reconfirmedDate' | 'optedOut' | 'optedOutDate', string>
-  >;
+  readonly columns: Readonly<Record<'stoppedOn' | 'keepUntil', string>>;
+  readonly confirmed: (people: number) => string;
+  readonly declined: (people: number) => string;
+  readonly nothingNew: string;
+  /** Answers that could not be written down. */
+  readonly open: (answers: number) => string;
+  /** One of them: its sheet, its row, and why. */
+  readonly openOne: (sheet: string, row: number, why: string) => string;
+  readonly openMore: (answers: number) => string;
+  readonly campaignOver: (toDelete: number, toStop: number) => string;
   readonly nothingApproved: (list: string) => string;
   readonly noList: (list: string) => string;
   readonly deleted: (rows: number) => string;

@@ -252,6 +252,7 @@ export const EN: Texts = {
     questions: 'Make the list of questions',
     stopMarketing: 'Make the list “Stop marketing”',
     deletion: 'Make the deletion list',
+    applyAnswers: 'Carry answers over',
     deleteApproved: 'Delete what is approved',
     stopApproved: 'Stop marketing to what is approved',
     kit: 'Cards and letters to ask for consent',

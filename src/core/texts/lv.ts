@@ -256,6 +256,7 @@ export const LV: Texts = {
     questions: 'Izveidot jautājumu sarakstu',
     stopMarketing: 'Izveidot sarakstu „Pārtraukt mārketingu”',
     deletion: 'Izveidot dzēšanas sarakstu',
+    applyAnswers: 'Pārnest atbildes',
     deleteApproved: 'Dzēst apstiprināto',
     stopApproved: 'Pārtraukt mārketingu apstiprinātajiem',
     kit: 'Kartītes un vēstules piekrišanas lūgšanai',

@@ -102,6 +102,7 @@ export interface Texts {
     readonly questions: string;
     readonly stopMarketing: string;
     readonly deletion: string;
+    readonly applyAnswers: string;
     readonly deleteApproved: string;
     readonly stopApproved: string;
     readonly kit: string;

@@ -8,6 +8,7 @@ import {
   planAnswers,
   type RefusedAddress,
 } from '../../../src/app/answers/plan-answers';
+import { linesOfSamePeople } from '../../../src/app/same-people';
 import type { Row } from '../../../src/core/cell';
 import { isoDay } from '../../../src/core/day';
 import type { SuppressionList } from '../../../src/core/judge-table';
@@ -141,6 +142,11 @@ describe('the columns that answers are written into', () => {
 });
 
 describe('an answer', () => {
+  it('of an address that no customer has is nobody’s, whoever has the number by now', () => {
+    const plan = planFor(SHEET, listed({ email: 'old@x.lv', key: '2' }));
+    expect([told(plan), plan.columns]).toEqual([[[1, 'nobody']], []]);
+  });
+
   it('is found by address, else by phone, else by customer number', () => {
     const answers = listed({ email: 'janis@x.lv', key: '1' }, { phone: '+371 20000004' }, { key: '5' });
     expect(planFor(SHEET, answers).columns[1]?.cells.map(({ row }) => row)).toEqual([2, 4, 5]);
@@ -333,16 +339,28 @@ describe('answers of any kind', () => {
         const plan = planFor(cells, answers);
         const after = withFacts(cells, 0, plan.columns);
         const [before, now] = [zones(cells), zones(after)];
-        const rowsOf = (title: RegExp): ReadonlySet<number> =>
-          new Set(
-            plan.columns.flatMap((column) => (title.test(column.title) ? column.cells.map(({ row }) => row) : [])),
+        const daysIn = (title: RegExp): ReadonlyMap<number, string> =>
+          new Map(
+            plan.columns
+              .filter((column) => column.as === 'day' && title.test(column.title))
+              .flatMap((column) => column.cells.map(({ row, value }) => [row, String(value)] as const)),
           );
-        const [confirmed, declined] = [rowsOf(/^Reconf/), rowsOf(/^(?:Opted out|Unsub)/)];
+        const [confirmed, declined] = [daysIn(/^Reconf/), daysIn(/^(?:Opted out|Unsub)/)];
+        // What anybody confirmed at the latest: nobody's refusal after that is lifted, however rows belong together.
+        const latest = Math.max(
+          0,
+          ...judgementOf(after).judged.rows.map((row) => row?.facts.reconfirmedOn?.latest ?? 0),
+        );
+        const names = cells.values.slice(1).map(([, email, phone]) => [email, phone].filter(Boolean).map(String));
+        const together = linesOfSamePeople(
+          names,
+          [...confirmed.keys()].map((row) => row - 1),
+          [],
+        );
         for (const [line, zone] of now.entries()) {
-          if (/^GREEN/.test(zone) && !confirmed.has(line + 1)) expect(zone).toBe(before[line]);
-          if (declined.has(line + 1) && !confirmed.has(line + 1) && !/reconfirmed|fresh/.test(zone)) {
-            expect(zone).toMatch(/^RED/);
-          }
+          const refused = declined.get(line + 1);
+          if (/^GREEN/.test(zone) && !together.has(line)) expect(zone).toBe(before[line]);
+          if (refused !== undefined && day(refused) >= latest) expect(zone).toMatch(/^RED/);
         }
       }),
       { numRuns: 500 },
