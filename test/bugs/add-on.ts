@@ -4,12 +4,13 @@ import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Script } from '../../src/local/host/execution';
 import type { Replacement } from './bug';
+import { FILES_BESIDE } from './files-beside';
 
 /** The two scripts, the manifest and the texts of tasks that clasp pushes. */
 export interface AddOn {
   readonly scripts: readonly Script[];
   readonly manifest: Readonly<Record<string, unknown>>;
-  /** The texts by the names of their files, without the ending. */
+  /** The code and the texts of tasks, by the names of their files, without the ending. */
   readonly texts: Readonly<Record<string, string>>;
   /** How many cells it writes in one call. */
   readonly cellsAWrite: number;
@@ -119,10 +120,13 @@ function addOnOf(written: ReadonlyMap<string, string>, sliceSize = readFileSync(
     return { name, source: text };
   }) as [Script, Script, Script, ...Script[]];
   const cells = /CELLS_A_WRITE = ([\d_]+)/.exec(sliceSize)?.[1] ?? '';
+  const scripts = [bundle, functions];
+  const files = Object.fromEntries(texts.map(({ name, source }) => [basename(name, '.html'), source]));
+  FILES_BESIDE.set(scripts, files);
   return {
-    scripts: [bundle, functions],
+    scripts,
     manifest: JSON.parse(manifest.source) as AddOn['manifest'],
-    texts: Object.fromEntries(texts.map(({ name, source }) => [basename(name, '.html'), source])),
+    texts: files,
     cellsAWrite: Number(cells.replace(/_/g, '')),
   };
 }

@@ -210,7 +210,7 @@ function nothingTwice(addOn: AddOn): void {
         'GDPR action',
       ]);
       const lines = host.book.sheets.slice(1).map(({ values }) => values.filter((line) => line.length > 0).length);
-      expect(lines, `lines of the tabs after ${call} ${occurrence}`).toEqual([17, 2, 2]);
+      expect(lines, `lines of the tabs after ${call} ${occurrence}`).toEqual([18, 2, 2]);
       const marks = host.book.sheets.map(({ metadata }) => metadata.map(({ key }) => key).sort());
       expect(marks, `marks after ${call} ${occurrence}`).toEqual([[ROLE], [ROLE], [ROLE], [ROLE, SOURCE]]);
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Script } from '../../src/local/host/execution';
 import { createHost, type Host, type HostOptions } from '../../src/local/host/host';
 import { emptySheet, type SheetData, type StoredValue, type WorkbookData } from '../../src/local/workbook';
+import { FILES_BESIDE } from '../bugs/files-beside';
 
 /** The files that clasp pushes, as they were built. */
 export const BUILT: readonly Script[] = ['GdprZones.js', 'functions.js'].map((name) => ({
@@ -36,12 +37,17 @@ export function bookOf(
   };
 }
 
+/** The scripts of a variant need the files that were built with them: most of the code stands there. */
+function filesBeside(scripts: readonly Script[] | undefined): Readonly<Record<string, string>> {
+  return scripts === undefined ? {} : (FILES_BESIDE.get(scripts) ?? {});
+}
+
 /** The built add-on in a spreadsheet; the clock stands at noon of 15 January 2026 in Rīga unless told otherwise. */
 export function installed(book: WorkbookData, options: Partial<HostOptions> = {}): Host {
   return createHost({
     book,
     scripts: BUILT,
-    pages: PAGES,
+    pages: { ...PAGES, ...filesBeside(options.scripts) },
     scopes: SCOPES,
     now: () => Date.UTC(2026, 0, 15, 10),
     ...options,

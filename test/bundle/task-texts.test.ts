@@ -20,7 +20,7 @@ const TASKS = [
   'removeColours',
   'showHelp',
 ];
-const { Sidebar } = PAGES as { readonly Sidebar: string };
+const { Sidebar, Tasks } = PAGES as { readonly Sidebar: string; readonly Tasks: string };
 
 describe('the file of the texts that only tasks say', () => {
   it('holds them all, in each language, and nothing that a page would take for a tag or a scriptlet', () => {
@@ -39,21 +39,21 @@ describe('the file of the texts that only tasks say', () => {
 
   it('is read once by a task, and in the language of the settings too where the user has another', () => {
     for (const task of TASKS)
-      expect([task, filesRead(installed(bookOf(ROWS)), (host) => host.run(task))]).toEqual([task, 1]);
+      expect([task, filesRead(installed(bookOf(ROWS)), (host) => host.run(task))]).toEqual([task, 2]);
     const latvian = installed(bookOf(ROWS), { userLocale: 'lv' });
     latvian.run('classifySheet');
     const english = installed(copyOf(latvian.book), { userLocale: 'en' });
-    expect(filesRead(english, (host) => host.run('classifySheet'))).toBe(2);
+    expect(filesRead(english, (host) => host.run('classifySheet'))).toBe(3);
     expect(english.toasts.at(-1)?.title).toBe(textsIn('lv').messages.title);
   });
 
-  it('is not read by a formula, the menu or an edit', () => {
+  it('is not read by a formula or the menu; an edit reads the code of tasks alone', () => {
     const host = installed(bookOf(ROWS));
     host.run('classifySheet');
     const rows = { kind: 'range', sheetId: 0, area: { row: 0, column: 0, rows: 3, columns: 4 } } as const;
     expect(filesRead(host, () => host.customFunction('GDPR_REPORT', [rows]))).toBe(0);
     expect(filesRead(host, () => host.run('onOpen'))).toBe(0);
-    expect(filesRead(host, () => host.type({ sheetId: 0, row: 1, column: 3 }, 'yes'))).toBe(0);
+    expect(filesRead(host, () => host.type({ sheetId: 0, row: 1, column: 3 }, 'yes'))).toBe(1);
     expect(host.book.sheets[0]?.values[1]?.[4]).toBe('RED');
   });
 
@@ -62,7 +62,7 @@ describe('the file of the texts that only tasks say', () => {
 
     it(`keeps every task from beginning where it is not there, and the user is told so (${language})`, () => {
       for (const task of TASKS) {
-        const host = installed(bookOf(ROWS), { userLocale: language, pages: { Sidebar } });
+        const host = installed(bookOf(ROWS), { userLocale: language, pages: { Sidebar, Tasks } });
         const before = copyOf(host.book);
         host.run(task);
         expect(host.book, task).toEqual(before);
@@ -74,7 +74,7 @@ describe('the file of the texts that only tasks say', () => {
     });
 
     it(`keeps the sidebar from answering in half a language (${language})`, () => {
-      const host = installed(bookOf(ROWS), { userLocale: language, pages: { Sidebar } });
+      const host = installed(bookOf(ROWS), { userLocale: language, pages: { Sidebar, Tasks } });
       expect(host.run('lookAtCustomers')).toEqual({
         state: 'failed',
         title: messages.failed,
@@ -84,6 +84,20 @@ describe('the file of the texts that only tasks say', () => {
       expect(host.alerts).toEqual([]);
     });
   }
+
+  it('says in words that nothing was begun where the code of tasks itself is not there', () => {
+    const { title: _, ...messages } = textsIn('lv').messages;
+    const host = installed(bookOf(ROWS), { userLocale: 'lv', pages: { Sidebar } });
+    const before = copyOf(host.book);
+    for (const task of TASKS) host.run(task);
+    expect(new Set(host.alerts.map(({ title, prompt }) => `${title}: ${prompt}`))).toEqual(
+      new Set([`${messages.failed}: ${messages.unexpected}`]),
+    );
+    expect(host.alerts.length).toBe(TASKS.length);
+    expect(host.run('lookAtCustomers')).toMatchObject({ state: 'failed', message: messages.unexpected });
+    host.type({ sheetId: 0, row: 1, column: 3 }, 'yes');
+    expect(host.book.sheets.length).toBe(before.sheets.length);
+  });
 
   it('is read once more where that fails for a moment', () => {
     const faults = [{ call: 'HtmlService.createHtmlOutputFromFile', occurrence: 1 }];

@@ -7,20 +7,20 @@ const NAMES = Object.keys(PLANNED);
 
 const TASKS: readonly Replacement[] = [
   {
-    file: 'src/entry/main.ts',
+    file: 'src/entry/tasks.ts',
     take: "import { watchEdit } from '../sheets/watch-edit';",
     put: "import { watchEdit } from '../sheets/watch-edit';\nimport { PLANNED } from '../../test/faults/planned-tasks';",
   },
-  { file: 'src/entry/main.ts', take: 'const TASKS = {', put: 'const TASKS = { ...PLANNED,' },
+  { file: 'src/entry/tasks.ts', take: 'const TASKS = {', put: 'const TASKS = { ...PLANNED,' },
   {
-    file: 'src/entry/main.ts',
+    file: 'src/entry/tasks.ts',
     take: 'export const onEdit = watchEdit;',
     put: `export const onEdit = watchEdit;\n${NAMES.map((name) => `export const ${name} = inMenu('${name}');`).join('\n')}`,
   },
   {
     file: 'src/entry/functions.js',
     take: 'function onEdit(',
-    put: `${NAMES.map((name) => `function ${name}() { GdprZones_.${name}(); }`).join('\n')}\nfunction onEdit(`,
+    put: `${NAMES.map((name) => `function ${name}() { GdprZones_.tasks().${name}(); }`).join('\n')}\nfunction onEdit(`,
   },
 ];
 
