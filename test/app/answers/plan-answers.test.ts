@@ -255,6 +255,7 @@ describe('an answer', () => {
     const plan = planFor(SHEET, listed({ email: 'anna@x.lv', answer: 'no' }, { email: 'gone@x.lv', answer: 'no' }));
     expect(plan.suppressions.map(({ kind, address }) => [kind, address])).toEqual([
       ['email', 'anna@x.lv'],
+      ['phone', '20000001'],
       ['email', 'gone@x.lv'],
     ]);
     expect(told(plan)).toEqual([[2, 'nobody']]);
