@@ -49,7 +49,7 @@ export const DAYS: readonly Bug[] = [
         without: 'writing a day back as the spreadsheet’s own',
         replacements: [
           {
-            file: 'src/app/tab-lines.ts',
+            file: 'src/app/lists/tab-lines.ts',
             take: 'return isoDay(dayAt(cell.getTime()));',
             put: 'return new Date(cell.getTime()).toISOString().slice(0, 10);',
           },

@@ -93,9 +93,9 @@ export const MENU_AND_SIDEBAR: readonly Bug[] = [
         without: 'the store of the document being fetched only when it is needed',
         replacements: [
           {
-            file: 'src/sheets/checkpoint.ts',
-            take: "const KEY = 'gdpr-zones.unfinished';",
-            put: "const KEY = 'gdpr-zones.unfinished';\nPropertiesService.getDocumentProperties();",
+            file: 'src/sheets/secrets.ts',
+            take: "const WITNESS = 'gdpr-zones.log';",
+            put: "const WITNESS = 'gdpr-zones.log';\nPropertiesService.getDocumentProperties();",
           },
         ],
         says: /evaluated without any service/,
@@ -193,8 +193,15 @@ function menuShows(addOn: AddOn): void {
     'classifySheet',
     'insertLiveZones',
     'buildReconsentTab',
+    'buildAskAnotherWayTab',
+    'buildSafeToSendTab',
+    'buildQuestionsTab',
+    'buildStopMarketingTab',
     'buildDeletionTab',
     'openKit',
+    'applyAnswers',
+    'stopApproved',
+    'deleteApproved',
     'removeColours',
     'showHelp',
   ]);

@@ -21,14 +21,14 @@ const TEXT_FORMAT: Guard = {
 
 /** Without it only whole columns are texts. */
 const NO_TEXT_CELLS = {
-  file: 'src/app/tab-lines.ts',
+  file: 'src/app/lists/tab-lines.ts',
   take: "kind: 'text' as const }] : [];",
   put: "kind: 'free' as const }] : [];",
 };
 
 const OWN_COLUMNS: Guard = {
   without: 'carrying the columns of a person’s own along with their lines',
-  replacements: [{ file: 'src/app/deletion.ts', take: '?.extras ?? []', put: '?.extras.slice(0, 0) ?? []' }],
+  replacements: [{ file: 'src/app/lists/kept-approvals.ts', take: '?.extras ?? []', put: '?.extras.slice(0, 0) ?? []' }],
   says: /keeps to its line/,
 };
 
@@ -55,7 +55,7 @@ export const TEXTS: readonly Bug[] = [
       },
       {
         without: 'copying a number as the sheet shows it',
-        replacements: [{ file: 'src/app/list-person.ts', take: ': shown;', put: ': textOf(cell);' }],
+        replacements: [{ file: 'src/app/lists/list-person.ts', take: ': shown;', put: ': textOf(cell);' }],
         says: /a number with zeros in front/,
       },
     ],
@@ -71,7 +71,7 @@ export const TEXTS: readonly Bug[] = [
         without: 'the names and phones in the Deletion list being columns of texts',
         replacements: [
           {
-            file: 'src/app/deletion.ts',
+            file: 'src/app/lists/deletion.ts',
             take: "column === 'approve' ? 'tick' : 'text'",
             put: "column === 'approve' ? 'tick' : 'free'",
           },
@@ -82,7 +82,7 @@ export const TEXTS: readonly Bug[] = [
       {
         without: 'the phone in the Re-consent list being a column of texts',
         replacements: [
-          { file: 'src/app/reconsent.ts', take: "'deadline' ? 'day' : 'text'", put: "'deadline' ? 'day' : 'free'" },
+          { file: 'src/app/lists/reconsent.ts', take: "'deadline' ? 'day' : 'text'", put: "'deadline' ? 'day' : 'free'" },
           NO_TEXT_CELLS,
         ],
         says: /stays as it was typed in GDPR Re-consent/,
