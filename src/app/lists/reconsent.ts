@@ -7,6 +7,7 @@ import { readListAnswer } from '../../core/read/given-answer';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { logged } from '../log-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
 import { type Cells, type ListColumns, listContent } from './list-content';
@@ -59,8 +60,10 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
   });
   const { setAside } = texts.messages;
   const list = { tab: 'reconsent', name: texts.tabs.reconsent, setAside, from: judgement.table.sheetId } as const;
+  const left = standing.lines.filter(({ cells }) => hasAddress(cells) && !hasAddress(mayStay(cells))).length;
   workbook.apply([
     ...companyTabs(workbook, judgement),
+    ...(left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })]),
     { kind: 'write-tab', content: listContent(list, columnsOf(settings, texts), lines, standing.extraColumns) },
     { kind: 'show-tab', tab: 'reconsent' },
   ]);
@@ -68,7 +71,7 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
     language: settings.language,
     people: listed.length,
     kept: lines.filter(({ cells }) => cells.answer !== '').length,
-    left: standing.lines.filter(({ cells }) => hasAddress(cells) && !hasAddress(mayStay(cells))).length,
+    left,
   };
 }
 
