@@ -51,11 +51,11 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
     entries: ['answer', 'answeredOn'],
     corrected: ['askedOn'],
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
-    // A line without an answer has nothing that could flow back.
+    // A line without an answer or its day has nothing that could flow back.
     leaving: (cells, extras) => {
       const stays = mayStay(cells);
       const isIdle = readListAnswer(cells.answer) === null && extras.every(isBlank);
-      return isIdle && !hasAddress(stays) ? null : stays;
+      return isIdle && (isBlank(cells.answeredOn) || !hasAddress(stays)) ? null : stays;
     },
   });
   const { setAside } = texts.messages;
@@ -162,6 +162,6 @@ function columnsOf({ channels }: Settings, { reconsentTab, lists }: AllTexts): L
     ...(column === 'answer'
       ? { choice: { values: [answers.confirmed, answers.declined, answers.noAnswer], open: false } }
       : {}),
-    ...(column === 'key' ? { note: `${lists.notes.email} ${lists.notes.emptied}` } : {}),
+    ...(column === 'key' ? { note: lists.notes.email } : {}),
   }));
 }

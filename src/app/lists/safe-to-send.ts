@@ -90,6 +90,6 @@ function columnsOf({ lists }: AllTexts): ListColumns<SafeToSendColumn> {
     title: lists.safeToSendTab[column],
     kind: 'text',
     width: WIDTHS[column],
-    ...(column === 'address' ? { note: `${lists.notes.email} ${lists.notes.emptied}` } : {}),
+    ...(column === 'address' ? { note: lists.notes.email } : {}),
   }));
 }
