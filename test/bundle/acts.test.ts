@@ -24,8 +24,8 @@ describe('deleting what is approved', () => {
     );
     expect(names(host)).toEqual(['Jānis Bērzs']);
     const receipt = sheetNamed(host, 'GDPR Receipt').values;
-    const valueOf = (item: RegExp) => receipt.find((line) => item.test(String(line[1])))?.[2];
-    expect([valueOf(/^Deleted on/), valueOf(/^Rows deleted/), valueOf(/^New entries/)]).toEqual([
+    const shownFor = (item: RegExp) => receipt.find((line) => item.test(String(line[1])))?.[2];
+    expect([shownFor(/^Deleted on/), shownFor(/^Rows deleted/), shownFor(/^New entries/)]).toEqual([
       '2026-01-15 12:00',
       '1',
       '1',
@@ -33,7 +33,7 @@ describe('deleting what is approved', () => {
     const log = sheetNamed(host, 'GDPR Log').values.map((line) => line.map(String));
     const done = log.find(([, what]) => /^\[deletion done/.test(what ?? ''));
     expect(done?.[1]).toContain(String(receipt[1]?.[0]));
-    expect(done?.[4]).toBe(valueOf(/^Hash/));
+    expect(done?.[4]).toBe(shownFor(/^Hash/));
     expect(JSON.stringify(receipt)).not.toMatch(/anna|ozola/i);
   });
 
