@@ -40,16 +40,18 @@ export function writeFacts(known: KnownSheet, change: FactsChange, run: Run): vo
   const width = Math.max(before[headerRow]?.length ?? 0, ...columns.map(({ at }) => at + 1));
   const titled = new Set<number>();
   const look = (): void => refuseMoved(known, before, headerRow, width, titled);
-  const steps = columns.flatMap((column) => {
-    const standing = textOf(before[headerRow]?.[column.at]).trim();
-    const isMissing = column.isNew && standing === '';
-    if (!isMissing && standing !== column.title.trim()) refuse(known);
-    const open = column.cells.filter(({ row, value }) => !isAs(before[row]?.[column.at], value, run.dayAt));
-    if (isMissing) {
+  const standingIn = (at: number): string => textOf(before[headerRow]?.[at]).trim();
+  // From the left, whatever is written first: each title looks like the one beside it.
+  for (const column of [...columns].sort((one, other) => one.at - other.at)) {
+    const standing = standingIn(column.at);
+    if (column.isNew && standing === '') {
       addColumn(known, headerRow, column, look);
       titled.add(column.at);
-    }
-    return stepsFor(known, { ...column, isNew: isMissing, cells: inOrder(open) }, before);
+    } else if (standing !== column.title.trim()) refuse(known);
+  }
+  const steps = columns.flatMap((column) => {
+    const open = column.cells.filter(({ row, value }) => !isAs(before[row]?.[column.at], value, run.dayAt));
+    return stepsFor(known, { ...column, isNew: titled.has(column.at), cells: inOrder(open) }, before);
   });
   const of = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;

@@ -80,15 +80,11 @@ export function withoutRows(state: State, ids: ReadonlySet<string>, company: Com
   };
 }
 
-/** Rows that stay for another reason than marketing: marked with the day and until when they are kept, and suppressed. */
+/** Rows that stay for another reason than marketing: marked with the day and until when they are kept. A refusal is remembered. */
 export function withStopped(state: State, ids: ReadonlySet<string>, company: Company): State {
   return {
     rows: state.rows.map((row) => (ids.has(row.id) ? { ...row, stoppedOn: company.today } : row)),
-    suppressions: suppressed(
-      withRefusals(state, ids, company),
-      state.rows.filter(({ id }) => ids.has(id)),
-      company.today,
-    ),
+    suppressions: withRefusals(state, ids, company),
   };
 }
 
@@ -104,16 +100,12 @@ function withRefusals({ rows, suppressions }: State, ids: ReadonlySet<string>, c
 }
 
 /** The days of what a row refuses; a refusal without a day is of today, but an opt-out without one stays the strongest. */
-function refusalsIn(
-  { request, optedOut, consent, reconfirmed, stoppedOn }: Row,
-  { today }: Company,
-): readonly (Day | null)[] {
+function refusalsIn({ request, optedOut, consent, reconfirmed }: Row, { today }: Company): readonly (Day | null)[] {
   return [
     ...(request === 'erasure' ? [today] : []),
     ...(optedOut === null ? [] : [optedOut.on]),
     ...(consent === 'declined' ? [today] : []),
     ...(reconfirmed?.said === 'no' ? [reconfirmed.on] : []),
-    ...(stoppedOn === null ? [] : [stoppedOn]),
   ];
 }
 

@@ -214,12 +214,12 @@ export function judged(row: Row, rows: readonly Row[], company: Company, suppres
     const day = suppressions.get(address);
     return day === undefined ? [] : [day];
   });
-  const stopped = rows.flatMap(({ stoppedOn }) => stoppedOn ?? []);
   const one: Case = {
     row,
     rows,
     company,
-    suppressed: [...listed, ...stopped],
+    // A stop is the row's own.
+    suppressed: row.stoppedOn === null ? listed : [...listed, row.stoppedOn],
     source: answersAbout(row.source, company),
   };
   const [reason, zone] = LINES.find(([, , holds]) => holds(one)) ?? ['consent-unknown', 'RED'];

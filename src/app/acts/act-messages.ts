@@ -38,7 +38,7 @@ const OPEN_SHOWN = 5;
 /** What is said when answers were carried over, and of those that were not. */
 export function appliedMessage(done: Applied, { acts }: AllTexts): string {
   const { open } = answerTextsIn(done.language);
-  const shown = done.open
+  const shown = oneOfEachFirst(done.open)
     .slice(0, OPEN_SHOWN)
     .map(({ sheetName, row, code }) => acts.openOne(sheetName, row + 1, open[code]));
   const { length } = done.open;
@@ -50,6 +50,12 @@ export function appliedMessage(done: Applied, { acts }: AllTexts): string {
     length > OPEN_SHOWN && acts.openMore(length - OPEN_SHOWN),
     done.over !== null && acts.campaignOver(done.over.toDelete, done.over.toStop),
   );
+}
+
+/** Each reason is said once before any is said twice. */
+function oneOfEachFirst(open: Applied['open']): Applied['open'] {
+  const first = open.filter(({ code }, at) => open.findIndex((one) => one.code === code) === at);
+  return [...first, ...open.filter((one) => !first.includes(one))];
 }
 
 /** Sentences that are to be said, one after the other. */

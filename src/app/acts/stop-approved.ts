@@ -91,10 +91,13 @@ function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllText
   const { stoppedOn, keepUntil } = texts.acts.columns;
   const placeOf = (row: number): number => table.headerRow + 1 + row;
   const day = (value: Day): string => isoDay(value);
+  const until = column('keepUntil', keepUntil);
   const ends = found.flatMap(({ row }) => {
     const { basis } = judged.rows[row]?.verdict ?? {};
+    // What the owner has written there stays.
+    if (!basis || basis.until === null || !(until.isNew || isBlank(table.rows[row]?.[until.at]))) return [];
     // A basis that the row names and that has no end would get one.
-    return !basis || basis.named || basis.until === null ? [] : [{ row: placeOf(row), value: day(basis.until) }];
+    return basis.named ? [] : [{ row: placeOf(row), value: day(basis.until) }];
   });
   const stops = found.map(({ row }) => ({ row: placeOf(row), value: day(company.settings.today) }));
   const cleared = columnsToClear(table, company.settings).map(
@@ -113,7 +116,7 @@ function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllText
     anchor: anchorColumn(table),
     columns: [
       ...cleared.filter(({ cells }) => cells.length > 0),
-      ...(ends.length === 0 ? [] : [{ ...column('keepUntil', keepUntil), as: 'day' as const, cells: ends }]),
+      ...(ends.length === 0 ? [] : [{ ...until, as: 'day' as const, cells: ends }]),
       { ...column('stoppedOn', stoppedOn), as: 'day', cells: stops },
     ],
   };

@@ -95,7 +95,9 @@ export function factColumns(judgement: Judgement): FactColumns {
           says(table.rows[line]?.[answer.at], kind) ? [] : [{ row: row(line), value }],
         );
         const answers: FactCells = { ...answer, as: typeof value === 'boolean' ? 'tick' : 'text', cells };
-        return cells.length === 0 ? [days] : [answers, days];
+        if (cells.length === 0) return [days];
+        // A run may be cut off between the two: a refusal without its day would beat every later consent, for good.
+        return kind === 'declined' ? [days, answers] : [answers, days];
       });
     },
   };

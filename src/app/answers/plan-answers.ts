@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import type { CustomerFacts, OptOut } from '../../core/facts';
 import { emailsIn, normalPhone } from '../../core/identity';
 import type { JudgedRow, SuppressionList } from '../../core/judge-table';
-import { readReconfirmation } from '../../core/read/answers';
+import { readOptOut, readReconfirmation } from '../../core/read/answers';
 import type { Calendar } from '../../core/read/dates';
 import { meaningOf } from '../../core/read/vocabulary';
 import type { Change, FactCells } from '../change';
@@ -177,7 +177,9 @@ function factsToWrite(
   const by = new Map<Fact, Given>();
   for (const [line, { confirmed, declined }] of said) {
     const { facts } = judgement.judged.rows[line] as JudgedRow;
-    if (declined !== undefined && !isHeld(facts.optOuts, declined.found ? null : declined.day)) {
+    const isTold = (of: DatedAnswer): boolean =>
+      isHeld(facts.optOuts, of.found ? null : of.day) && !isHalfWritten(judgement, line, facts, of.day);
+    if (declined !== undefined && !isTold(declined)) {
       by.set({ line, kind: 'declined', day: declined.day }, declined.by);
     }
     if (confirmed === undefined) continue;
@@ -192,6 +194,16 @@ function factsToWrite(
 function isHeld(standing: readonly OptOut[], day: Day | null): boolean {
   return standing.some(
     ({ channel, date }) => channel === null && (day === null || date === null || date.latest >= day),
+  );
+}
+
+/** Whether a refusal stands with this day, and the answer beside it does not say so: a run was cut off between the two. */
+function isHalfWritten({ table }: Judgement, line: number, { optOuts }: CustomerFacts, day: Day): boolean {
+  const answers = (table.columns.of.get('optedOut') ?? []).filter(({ channel }) => channel === null);
+  return (
+    answers.length > 0 &&
+    !answers.some(({ at }) => readOptOut(table.rows[line]?.[at], () => 'unreadable').optedOut) &&
+    optOuts.some(({ channel, date }) => channel === null && date?.earliest === day && date.latest === day)
   );
 }
 

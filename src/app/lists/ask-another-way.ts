@@ -1,4 +1,6 @@
+import { isBlank } from '../../core/cell';
 import type { Settings } from '../../core/company';
+import { readListAnswer } from '../../core/read/given-answer';
 import { sentences } from '../../core/sentence';
 import type { Way } from '../../core/texts/list-texts';
 import type { AllTexts } from '../../core/texts/task-texts';
@@ -43,7 +45,9 @@ export function buildAskAnotherWay(
     identity: ['key', 'name'],
     entries: ['answer', 'answeredOn'],
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
-    leaving: (cells) => cells,
+    // A line without an answer or its day has nothing that could flow back.
+    leaving: (cells, extras) =>
+      readListAnswer(cells.answer) === null && isBlank(cells.answeredOn) && extras.every(isBlank) ? null : cells,
   });
   const { setAside } = texts.messages;
   const list = {
@@ -102,6 +106,5 @@ function columnsOf({ lists, reconsentTab: { answers } }: AllTexts): ListColumns<
     ...(column === 'answer'
       ? { choice: { values: [answers.confirmed, answers.declined, answers.noAnswer], open: false } }
       : {}),
-    ...(column === 'key' ? { note: lists.notes.emptied } : {}),
   }));
 }

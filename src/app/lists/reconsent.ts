@@ -7,6 +7,7 @@ import { readListAnswer } from '../../core/read/given-answer';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { logged } from '../log-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
 import { type Cells, type ListColumns, listContent } from './list-content';
@@ -50,17 +51,19 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
     entries: ['answer', 'answeredOn'],
     corrected: ['askedOn'],
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
-    // A line without an answer has nothing that could flow back.
+    // A line without an answer or its day has nothing that could flow back.
     leaving: (cells, extras) => {
       const stays = mayStay(cells);
       const isIdle = readListAnswer(cells.answer) === null && extras.every(isBlank);
-      return isIdle && !hasAddress(stays) ? null : stays;
+      return isIdle && (isBlank(cells.answeredOn) || !hasAddress(stays)) ? null : stays;
     },
   });
   const { setAside } = texts.messages;
   const list = { tab: 'reconsent', name: texts.tabs.reconsent, setAside, from: judgement.table.sheetId } as const;
+  const left = standing.lines.filter(({ cells }) => hasAddress(cells) && !hasAddress(mayStay(cells))).length;
   workbook.apply([
     ...companyTabs(workbook, judgement),
+    ...(left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })]),
     { kind: 'write-tab', content: listContent(list, columnsOf(settings, texts), lines, standing.extraColumns) },
     { kind: 'show-tab', tab: 'reconsent' },
   ]);
@@ -68,7 +71,7 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
     language: settings.language,
     people: listed.length,
     kept: lines.filter(({ cells }) => cells.answer !== '').length,
-    left: standing.lines.filter(({ cells }) => hasAddress(cells) && !hasAddress(mayStay(cells))).length,
+    left,
   };
 }
 
@@ -159,6 +162,6 @@ function columnsOf({ channels }: Settings, { reconsentTab, lists }: AllTexts): L
     ...(column === 'answer'
       ? { choice: { values: [answers.confirmed, answers.declined, answers.noAnswer], open: false } }
       : {}),
-    ...(column === 'key' ? { note: `${lists.notes.email} ${lists.notes.emptied}` } : {}),
+    ...(column === 'key' ? { note: lists.notes.email } : {}),
   }));
 }

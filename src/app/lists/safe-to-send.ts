@@ -4,6 +4,7 @@ import type { Settings } from '../../core/company';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn } from '../../core/verdict';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { logged } from '../log-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
 import { type Cells, type ListColumns, listContent } from './list-content';
@@ -44,17 +45,15 @@ export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judge
   });
   const { setAside } = texts.messages;
   const list = { tab: 'safeToSend', name: texts.tabs.safeToSend, setAside, from: judgement.table.sheetId } as const;
+  const named = new Set(['', ...listed.map(({ address }) => textOf(address))]);
+  const left = standing.lines.filter(({ cells }) => !named.has(textOf(cells.address))).length;
   workbook.apply([
     ...companyTabs(workbook, judgement),
+    ...(left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })]),
     { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
     { kind: 'show-tab', tab: 'safeToSend' },
   ]);
-  const named = new Set(listed.map(({ address }) => textOf(address)));
-  return {
-    language: settings.language,
-    lines: lines.length,
-    left: standing.lines.filter(({ cells }) => !['', ...named].includes(textOf(cells.address))).length,
-  };
+  return { language: settings.language, lines: lines.length, left };
 }
 
 /** Who may be sent to by each channel in use: the row is kept for marketing, and a message reaches it. */
@@ -91,6 +90,6 @@ function columnsOf({ lists }: AllTexts): ListColumns<SafeToSendColumn> {
     title: lists.safeToSendTab[column],
     kind: 'text',
     width: WIDTHS[column],
-    ...(column === 'address' ? { note: `${lists.notes.email} ${lists.notes.emptied}` } : {}),
+    ...(column === 'address' ? { note: lists.notes.email } : {}),
   }));
 }

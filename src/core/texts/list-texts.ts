@@ -31,7 +31,7 @@ export interface TaskListTexts {
   readonly inTab: (tab: string, line: string) => string;
   readonly inRows: (sheet: string, rows: string) => string;
   readonly andMore: (rows: string, more: number) => string;
-  readonly notes: { readonly email: string; readonly emptied: string; readonly fingerprint: string };
+  readonly notes: { readonly email: string; readonly fingerprint: string };
   readonly made: {
     readonly askAnotherWay: (people: number) => string;
     readonly nobodyToAskAnotherWay: string;

@@ -22,7 +22,6 @@ export const TASK_LISTS_EN: Templates<TaskListTexts> = {
   notes: {
     email:
       'Send only to those who stand here today, and make the list anew right before you send. A message that asks for consent is marketing too: Flybe (£70,000) and Honda (£13,000) were fined for sending one to people who had opted out or never agreed. Whoever turns RED leaves this list when it is made the next time.',
-    emptied: 'This list is emptied 30 days after its work is done.',
     fingerprint: 'Tells whether the row is still as it was when you approved it. Leave it as it is.',
   },
   made: {

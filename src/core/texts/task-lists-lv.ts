@@ -22,7 +22,6 @@ export const TASK_LISTS_LV: Templates<TaskListTexts> = {
   notes: {
     email:
       'Sūtiet tikai tiem, kas šeit ir šodien, un pirms katras sūtīšanas izveidojiet sarakstu no jauna. Arī ziņa, kurā lūdz piekrišanu, ir mārketings: Flybe (70 000 £) un Honda (13 000 £) saņēma sodu par šādu ziņu cilvēkiem, kuri bija atteikušies vai nekad nebija piekrituši. Kas nonāk zonā RED, nākamreiz sarakstā vairs nav.',
-    emptied: 'Saraksts tiek iztukšots 30 dienas pēc tam, kad tas savu darbu paveicis.',
     fingerprint: 'Parāda, vai rinda vēl ir tāda, kāda bija, kad to apstiprinājāt. Atstājiet to, kā ir.',
   },
   made: {

@@ -64,10 +64,10 @@ describe('the columns that answers are written into', () => {
     expect(written(plan)).toEqual([
       ['Reconfirmed', true, [1, 'yes'], [3, 'yes']],
       ['Reconfirmed on', true, [1, '2026-01-10'], [3, '2026-01-10']],
-      ['Opted out', true, [2, 'yes']],
       ['Opted out on', true, [2, '2026-01-10']],
+      ['Opted out', true, [2, 'yes']],
     ]);
-    expect(plan.columns.map(({ at }) => at)).toEqual([6, 7, 8, 9]);
+    expect(plan.columns.map(({ at }) => at)).toEqual([6, 7, 9, 8]);
     expect([plan.confirmed, plan.declined, plan.open]).toEqual([2, 1, []]);
   });
 
@@ -83,8 +83,8 @@ describe('the columns that answers are written into', () => {
     const plan = planFor(cells, listed({ email: 'eva@x.lv', answer: 'nē' }, { email: 'janis@x.lv' }));
     expect(written(plan)).toEqual([
       ['Reconfirmed on', false, [2, '2026-01-10']],
-      ['Unsubscribed', false, [3, 'JĀ']],
       ['Opted out on', true, [3, '2026-01-10']],
+      ['Unsubscribed', false, [3, 'JĀ']],
     ]);
     expect(zones(applied(cells, listed({ email: 'eva@x.lv', answer: 'nē' }, { email: 'janis@x.lv' })))).toEqual([
       'RED opted-out',
@@ -99,7 +99,7 @@ describe('the columns that answers are written into', () => {
       [1, 'anna@x.lv', '', ...OLD, false],
     ];
     const plan = planFor({ values }, listed({ email: 'anna@x.lv', answer: 'declined' }));
-    expect(plan.columns[0]).toMatchObject({ title: 'Unsubscribed', as: 'tick', cells: [{ row: 1, value: true }] });
+    expect(plan.columns[1]).toMatchObject({ title: 'Unsubscribed', as: 'tick', cells: [{ row: 1, value: true }] });
   });
 
   it('are never filled where a formula stands', () => {
@@ -185,7 +185,7 @@ describe('an answer', () => {
     for (const on of ['', '2026-03-01']) {
       const answers = listed({ email: 'janis@x.lv', answer: 'declined', on });
       const plan = planFor(SHEET, answers);
-      expect(plan.columns[1]?.cells).toEqual([{ row: 2, value: '2026-01-15' }]);
+      expect(plan.columns[0]?.cells).toEqual([{ row: 2, value: '2026-01-15' }]);
       expect(told(plan)).toEqual(on === '' ? [] : [[1, 'in-the-future']]);
       const tomorrow = judgementOf(applied(SHEET, answers), { today: '2026-01-16' });
       const held: SuppressionList = () => [
@@ -194,6 +194,20 @@ describe('an answer', () => {
       const again = planAnswers(tomorrow, answers, CALENDAR, held);
       expect([again.columns, again.suppressions]).toEqual([[], []]);
     }
+  });
+
+  it('of no that a run was cut off in before its answer was written is completed, and keeps its day', () => {
+    const values = [
+      [...HEADER, 'Unsubscribed', 'Unsubscribed on'],
+      [1, 'anna@x.lv', '', ...OLD, 'no', '2026-01-10'],
+    ];
+    const answers = listed({ email: 'anna@x.lv', answer: 'declined' });
+    const plan = planFor({ values }, answers);
+    expect(written(plan)).toEqual([
+      ['Unsubscribed on', false, [1, '2026-01-10']],
+      ['Unsubscribed', false, [1, 'yes']],
+    ]);
+    expect(planFor(applied({ values }, answers), answers).columns).toEqual([]);
   });
 
   it('that is not clear is told and writes nothing', () => {
@@ -244,8 +258,8 @@ describe('an answer', () => {
     expect(written(plan)).toEqual([
       ['Reconfirmed', true, [2, 'yes']],
       ['Reconfirmed on', true, [2, '2026-01-12']],
-      ['Opted out', true, [2, 'yes']],
       ['Opted out on', true, [2, '2026-01-05']],
+      ['Opted out', true, [2, 'yes']],
     ]);
     expect(plan.open).toEqual([{ sheetName: 'Form', row: 3, code: 'nobody' }]);
     expect(zones(withFacts(SHEET, 0, plan.columns))[1]).toBe('GREEN reconfirmed');
