@@ -35,12 +35,12 @@ describe('a look at what an act would do', () => {
     const host = decided();
     const [changed] = lines(sheetNamed(host, 'GDPR Deletion'));
     const name = String(changed?.[1]);
-    customerNamed(host, name)[4] = 'fair';
+    customerNamed(host, name)[3] = '2015-01-01';
     const preview = look(host, 'deleteApproved');
     expect(preview).toMatchObject({ rows: 7, isAnything: true, opens: 0 });
     expect(preview.says.join(' ')).toMatch(/7 rows will be deleted.* 1 approved row has changed since/);
     expect(removedBy(host, 'deleteApproved')).toBe(7);
-    expect(customerNamed(host, name)).toContain('fair');
+    expect(customerNamed(host, name)).toContain('2015-01-01');
   });
 
   it('tells what the answers that wait will make of the rows, before they are written', () => {
@@ -167,10 +167,14 @@ function look(host: Host, task: ActTask): ActPreview {
   return asked(host, 'previewAct', task);
 }
 
+/** Slice after slice, as the sidebar asks for them. */
 function slice(host: Host, task: ActTask): SliceOutcome {
   host.book.activeSheetId = 0;
-  const outcome = host.ask('runSlice', [task]) as SliceOutcome;
-  expect(outcome).toMatchObject({ state: 'done' });
+  let outcome = host.ask('runSlice', [task]) as SliceOutcome;
+  for (let more = 0; more < 5 && outcome.state === 'unfinished'; more += 1) {
+    outcome = host.ask('runSlice', [task]) as SliceOutcome;
+  }
+  expect(outcome.state, `${outcome.title}: ${outcome.message}`).toBe('done');
   return outcome;
 }
 

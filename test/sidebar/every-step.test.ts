@@ -20,11 +20,9 @@ async function unfoldAll(page: Page): Promise<void> {
 
 /** A list, and all that can be carried out. */
 async function lookAtAll(page: Page): Promise<void> {
-  const { lookFirst } = textsIn((await page.locator('html').getAttribute('lang')) === 'lv' ? 'lv' : 'en').mend;
-  const looks = page.getByRole('button', { name: lookFirst, exact: true });
-  await looks.first().click();
-  // Once looked at, an act is no longer to be looked at first.
-  for (let acts = 3; acts > 0; acts -= 1) await looks.last().click();
+  await page.locator('.in-line button').first().click();
+  for (const act of await page.locator('.cards').last().locator('.card').all())
+    await act.getByRole('button').first().click();
   await page.locator('.preview').nth(3).waitFor();
 }
 
