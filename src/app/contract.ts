@@ -32,6 +32,8 @@ export interface Contract {
   goToRow(row: number, who: string): Answer<null>;
   /** What a list would hold, with nothing written. */
   previewList(task: ListTask): Answer<ListPreview>;
+  /** What carrying out what the lists say would do, with nothing written. */
+  previewAct(task: ActTask): Answer<ActPreview>;
   /** What the settings say that the kit begins with. */
   kitFacts(): Answer<KitView>;
   /** Does a part of a task of at most about a minute; the sidebar asks until it is `done`. */
@@ -54,7 +56,9 @@ export type ListTask =
   | 'buildQuestionsTab'
   | 'buildStopMarketingTab'
   | 'buildDeletionTab';
-export type SidebarTask = 'classifySheet' | ListTask;
+/** Carries out what the lists say: the answers that were noted down there, and the lines that were approved. */
+export type ActTask = 'applyAnswers' | 'stopApproved' | 'deleteApproved';
+export type SidebarTask = 'classifySheet' | ListTask | ActTask;
 
 /** How a slice ended, in the user's words. */
 export type SliceOutcome =
@@ -217,6 +221,20 @@ export interface ListPreview extends SheetView {
   readonly lines: number;
   /** What would happen, a sentence each: how many come in, stay, leave; which tabs would be made. */
   readonly says: readonly string[];
+}
+
+/** What carrying something out would do. */
+export interface ActPreview extends SheetView {
+  readonly task: ActTask;
+  /** Rows that answers would go into, that would be stopped or deleted. */
+  readonly rows: number;
+  /** Whether there is anything to carry out; without rows it may be lists that the end of the campaign fills. */
+  readonly isAnything: boolean;
+  /** What would happen and what would be left alone, a sentence each. */
+  readonly says: readonly string[];
+  /** Answers that would stay where they stand: the first ones, each with its sheet, its row and why; `opens` is how many. */
+  readonly open: readonly { readonly sheet: string; readonly row: number; readonly why: string }[];
+  readonly opens: number;
 }
 
 export interface RowsView extends SheetView {

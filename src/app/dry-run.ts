@@ -3,8 +3,16 @@ import type { Workbook } from './workbook';
 
 /** What some work would do to the spreadsheet: its changes, none of which is carried out. */
 export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): readonly Change[] {
+  return rehearsed(workbook, work).planned;
+}
+
+/** The same, with what the work would answer. */
+export function rehearsed<Done>(
+  workbook: Workbook,
+  work: (dry: Workbook) => Done,
+): { readonly done: Done; readonly planned: readonly Change[] } {
   const planned: Change[] = [];
-  work({
+  const done = work({
     // What is asked once is asked lazily, so that what was planned is read no earlier than it is needed.
     get surroundings() {
       return workbook.surroundings;
@@ -23,5 +31,5 @@ export function dryRun(workbook: Workbook, work: (dry: Workbook) => unknown): re
       planned.push(...changes);
     },
   });
-  return planned;
+  return { done, planned };
 }

@@ -276,3 +276,8 @@ function goToRow(row, who) {
 function previewList(task) {
   return GdprZones_.tasks().previewList(task);
 }
+
+/** Sidebar: what carrying out answers or approvals would do, with nothing written. */
+function previewAct(task) {
+  return GdprZones_.tasks().previewAct(task);
+}

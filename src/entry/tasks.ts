@@ -4,7 +4,7 @@ import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approve
 import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
 import { classifiedMessage } from '../app/classified-message';
 import { classify } from '../app/classify';
-import type { Answer, ColumnsView, CustomersView, KitView, ListPreview, RowsView } from '../app/contract';
+import type { ActPreview, Answer, ColumnsView, CustomersView, KitView, ListPreview, RowsView } from '../app/contract';
 import { kitFacts as kitView } from '../app/kit-facts';
 import { buildAskAnotherWay } from '../app/lists/ask-another-way';
 import { buildDeletion } from '../app/lists/deletion';
@@ -15,6 +15,7 @@ import { buildStopMarketing } from '../app/lists/stop-marketing';
 import { insertLiveZones as insertLive } from '../app/live-zones';
 import { reconsentMessage } from '../app/reconsent-message';
 import { removeColours as removeOurs } from '../app/remove-colours';
+import { actPreview } from '../app/sidebar/act-preview';
 import { answerSetting as writeSetting } from '../app/sidebar/answer-setting';
 import { answerSource as writeSource } from '../app/sidebar/answer-source';
 import { columnsView } from '../app/sidebar/columns-view';
@@ -158,6 +159,7 @@ export const rowsWith = (reason: Sent, from: Sent): Answer<RowsView> =>
   answerAsk((workbook) => reasonRows(workbook, text(reason), count(from)));
 export const previewList = (task: Sent): Answer<ListPreview> =>
   answerAsk((workbook) => listPreview(workbook, text(task)));
+export const previewAct = (task: Sent): Answer<ActPreview> => answerAsk((workbook) => actPreview(workbook, text(task)));
 
 export const correctColumn = (column: Sent, header: Sent, fact: Sent): Answer<ColumnsView> =>
   answerChange((workbook) => correct(workbook, count(column), text(header), text(fact)), columnsView);

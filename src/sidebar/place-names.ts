@@ -1,4 +1,4 @@
-import type { ListTask, SidebarTask } from '../app/contract';
+import type { ActTask, ListTask, SidebarTask } from '../app/contract';
 import type { ReasonCode, SettingKey, SourceQuestion } from './named-in-contract';
 
 /** Where on the page something is asked, entered or goes wrong. */
@@ -13,5 +13,5 @@ export const PLACE = {
   run: (task: SidebarTask) => `run:${task}`,
   rows: (reason: ReasonCode) => `rows:${reason}`,
   goTo: (list: string, row: number) => `goTo:${list}:${row}`,
-  preview: (task: ListTask) => `preview:${task}`,
+  preview: (task: ListTask | ActTask) => `preview:${task}`,
 } as const;

@@ -1,4 +1,6 @@
 import type {
+  ActPreview,
+  ActTask,
   ColumnsView,
   CustomersView,
   ListPreview,
@@ -41,6 +43,8 @@ export interface State {
   readonly leftOver: LeftOver | null;
   readonly rows: Readonly<Partial<Record<ReasonCode, FoundRows>>>;
   readonly previews: Readonly<Partial<Record<ListTask, ListPreview>>>;
+  /** What acts would do, as far as the user has looked; out of date with the next count. */
+  readonly actPreviews: Readonly<Partial<Record<ActTask, ActPreview>>>;
 }
 
 export interface RetryableProblem extends Problem {
@@ -92,5 +96,6 @@ export function initialState(language: Language, step: StepName | null, unfolded
     leftOver: null,
     rows: {},
     previews: {},
+    actPreviews: {},
   };
 }

@@ -53,6 +53,7 @@ const OTHERS = [
   'rowsWith',
   'goToRow',
   'previewList',
+  'previewAct',
 ];
 
 describe('the built files', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SidebarTask, SliceOutcome } from '../../src/app/contract';
+import type { ActTask, SidebarTask, SliceOutcome } from '../../src/app/contract';
 import type { Script } from '../../src/local/host/execution';
 import type { Host, HostOptions } from '../../src/local/host/host';
 import type { WorkbookData } from '../../src/local/workbook';
@@ -11,7 +11,7 @@ import { installed } from './built-add-on';
 import { asked } from './sidebar-page';
 
 const ROWS = 60;
-const TASKS: readonly SidebarTask[] = ['classifySheet', 'buildReconsentTab', 'buildDeletionTab'];
+const TASKS: readonly (keyof typeof starts)[] = ['classifySheet', 'buildReconsentTab', 'buildDeletionTab'];
 
 let scripts: readonly Script[];
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   scripts = (await addOnWith([{ file: 'src/sheets/slice-size.ts', take, put: `${take}30 || ` }])).scripts;
 });
 
-const starts: Readonly<Record<SidebarTask, () => WorkbookData>> = {
+const starts: Readonly<Record<Exclude<SidebarTask, ActTask>, () => WorkbookData>> = {
   classifySheet: unjudged,
   buildReconsentTab: () => grown(listed('buildReconsentTab', ROWS)),
   buildAskAnotherWayTab: () => grown(listed('buildAskAnotherWayTab', ROWS)),

@@ -107,6 +107,7 @@ function installFake(first: Shop): void {
     goToRow: () => ({ state: 'done', value: null }),
     previewList: (task) =>
       done(fake.shop.previews.find((one) => one.task === task)) as ReturnType<Contract['previewList']>,
+    previewAct: (task) => ({ state: 'done', value: fake.shop.actPreviews[task] }),
     kitFacts: () => ({ state: 'done', value: fake.shop.kit }),
     runSlice: () => {
       const slice = fake.slices.shift() ?? { state: 'done', title: 'Done', message: '150 GREEN, 330 GREY, 712 RED.' };

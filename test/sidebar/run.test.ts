@@ -14,6 +14,9 @@ afterAll(() => browser.close());
 const countOf = (page: Page, call: keyof Contract): Promise<number> =>
   page.evaluate((name) => window.fake.calls.filter((one) => one.name === name).length, call);
 
+const card = (page: Page, name: string) =>
+  page.locator('.card').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
 async function judgeButHold(page: Page): Promise<void> {
   await page.clock.install();
   await openStep(page, 'judge');
@@ -153,6 +156,94 @@ test('a list is looked at before it is made', async () => {
   expect(await page.evaluate(() => window.fake.calls.find(({ name }) => name === 'runSlice')?.args)).toEqual([
     'buildReconsentTab',
   ]);
+  await page.close();
+});
+
+test('answers are carried over only after a look, which says of each open answer where it stands', async () => {
+  const { page } = await openSidebar(browser);
+  await openStep(page, 'mend');
+  const act = card(page, 'Carry answers over');
+  expect(await act.getByRole('button').allInnerTexts()).toEqual(['Look first']);
+  await act.getByRole('button', { name: 'Look first' }).click();
+  await act.locator('.preview').waitFor();
+  expect(await act.innerText()).toContain('12 rows will be confirmed again');
+  expect(await act.innerText()).toContain('“GDPR Re-consent”, row 7');
+  expect(await countOf(page, 'runSlice')).toBe(0);
+  await act.getByRole('button', { name: 'Write into 14 rows now' }).click();
+  await act.locator('.note-good').waitFor();
+  expect(await page.evaluate(() => window.fake.calls.find(({ name }) => name === 'runSlice')?.args)).toEqual([
+    'applyAnswers',
+  ]);
+  // The look is out of date now.
+  expect(await act.getByRole('button').allInnerTexts()).toEqual(['Look first']);
+  await page.close();
+});
+
+test('where there is nothing to carry out, no button does it', async () => {
+  const { page } = await openSidebar(browser);
+  await openStep(page, 'mend');
+  const act = card(page, 'Stop marketing where approved');
+  await act.getByRole('button', { name: 'Look first' }).click();
+  await act.locator('.preview').waitFor();
+  expect(await act.innerText()).toContain('There is no list');
+  expect(await act.getByRole('button').allInnerTexts()).toEqual(['Look again']);
+  await page.close();
+});
+
+test('rows are deleted by a second click, in a frame that warns, by keyboard too, and the receipt is named', async () => {
+  const { page, errors } = await openSidebar(browser);
+  await openStep(page, 'mend');
+  const act = card(page, 'Delete what is approved');
+  await act.getByRole('button', { name: 'Look first' }).focus();
+  await page.keyboard.press('Enter');
+  const confirm = act.getByRole('button', { name: 'Delete 12 rows now' });
+  await confirm.waitFor();
+  expect(await act.locator('.problem').innerText()).toContain('This cannot be taken back here');
+  expect(await act.innerText()).toContain('a legal duty keeps them until 2029-12-31');
+  await page.evaluate(() =>
+    window.fake.slices.push({ state: 'done', title: 'Done', message: '12 rows are deleted. The receipt is in “R”.' }),
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await act.locator('.note-good').waitFor();
+  expect(await act.locator('.note-good').innerText()).toContain('The receipt is in “R”');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  expect(await page.evaluate(() => window.fake.calls.find(({ name }) => name === 'runSlice')?.args)).toEqual([
+    'deleteApproved',
+  ]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('what was approved since the look is not deleted before the user has seen it', async () => {
+  const { page } = await openSidebar(browser);
+  await openStep(page, 'mend');
+  const act = card(page, 'Delete what is approved');
+  await act.getByRole('button', { name: 'Look first' }).click();
+  await act.getByRole('button', { name: 'Delete 12 rows now' }).waitFor();
+  await page.evaluate(() => {
+    const { shop } = window.fake;
+    const deleteApproved = { ...shop.actPreviews.deleteApproved, rows: 40, says: ['40 rows will be deleted.'] };
+    window.fake.shop = { ...shop, actPreviews: { ...shop.actPreviews, deleteApproved } };
+  });
+  await act.getByRole('button', { name: 'Delete 12 rows now' }).click();
+  await act.getByText('Something changed since you looked').waitFor();
+  expect(await countOf(page, 'runSlice')).toBe(0);
+  await act.getByRole('button', { name: 'Delete 40 rows now' }).click();
+  await act.locator('.note-good').waitFor();
+  expect(await act.getByText('Something changed since you looked').count()).toBe(0);
+  await page.close();
+});
+
+test('a deletion that was left unfinished is offered on opening', async () => {
+  const { page } = await openSidebar(browser, {
+    before: () => {
+      window.fake.progress = { task: 'deleteApproved', done: 4, of: 12 };
+    },
+  });
+  await page.locator('.left-over', { hasText: '4 of 12 rows done' }).waitFor();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await card(page, 'Delete what is approved').locator('.note-good').waitFor();
   await page.close();
 });
 

@@ -1,8 +1,11 @@
 import type {
+  ActPreview,
+  ActTask,
   ColumnsView,
   CustomersView,
   KitView,
   ListPreview,
+  ListView,
   ReasonView,
   SettingView,
   SourceView,
@@ -19,6 +22,7 @@ export interface Shop {
   readonly columns: ColumnsView;
   readonly customers: CustomersView;
   readonly previews: readonly ListPreview[];
+  readonly actPreviews: Readonly<Record<ActTask, ActPreview>>;
   readonly kit: KitView;
   readonly who: readonly string[];
 }
@@ -34,6 +38,7 @@ export function shop(language: Language): Shop {
     columns: columns(language, sheet),
     customers: customers(language, sheet, who),
     previews: previews(language, sheet, who),
+    actPreviews: actPreviews(language, sheet),
     kit: { language, channels: ['email', 'sms'], deadline: '2026-03-31', today: '2026-01-15' },
     who,
   };
@@ -215,20 +220,7 @@ function customers(language: Language, sheet: string, who: readonly string[]): C
       source(language, '*', en ? 'No source given' : 'Avots nav norādīts', 61, 0, []),
     ],
     settings: settings(language),
-    lists: [
-      {
-        task: 'buildReconsentTab',
-        name: texts.tabs.reconsent,
-        lines: 30,
-        made: false,
-      },
-      {
-        task: 'buildDeletionTab',
-        name: texts.tabs.deletion,
-        lines: 32,
-        made: true,
-      },
-    ],
+    lists: lists(language),
     flags: [
       { cell: 'D17', row: 17, what: texts.flags['unclear-answer'] },
       { cell: 'E205', row: 205, what: texts.flags['unreadable-date'] },
@@ -330,6 +322,54 @@ function settings(language: Language): readonly SettingView[] {
       ['lv', 'Latviešu'],
     ]),
   ];
+}
+
+function lists(language: Language): readonly ListView[] {
+  const { tabs } = allTextsIn(language);
+  return [
+    { task: 'buildReconsentTab', name: tabs.reconsent, lines: 30, made: false },
+    { task: 'buildAskAnotherWayTab', name: tabs.askAnotherWay, lines: 47, made: false },
+    { task: 'buildSafeToSendTab', name: tabs.safeToSend, lines: 150, made: true },
+    { task: 'buildQuestionsTab', name: tabs.questions, lines: 4, made: true },
+    { task: 'buildStopMarketingTab', name: tabs.stopMarketing, lines: 0, made: false },
+    { task: 'buildDeletionTab', name: tabs.deletion, lines: 32, made: true },
+  ];
+}
+
+function actPreviews(language: Language, sheet: string): Shop['actPreviews'] {
+  const { acts, tabs } = allTextsIn(language);
+  const { preview } = acts;
+  const nothing = { language, sheet, open: [], opens: 0 };
+  return {
+    applyAnswers: {
+      ...nothing,
+      task: 'applyAnswers',
+      rows: 14,
+      isAnything: true,
+      says: [preview.confirms(12), preview.declines(2), preview.opens(1)],
+      open: [{ sheet: tabs.reconsent, row: 7, why: MARKUP }],
+      opens: 1,
+    },
+    stopApproved: {
+      ...nothing,
+      task: 'stopApproved',
+      rows: 0,
+      isAnything: false,
+      says: [acts.noList(tabs.stopMarketing)],
+    },
+    deleteApproved: {
+      ...nothing,
+      task: 'deleteApproved',
+      rows: 12,
+      isAnything: true,
+      says: [
+        preview.deletes(12),
+        preview.suppresses(3),
+        preview.keptByDutyUntil(2, '2029-12-31'),
+        preview.changedSince(1, tabs.deletion),
+      ],
+    },
+  };
 }
 
 function previews(language: Language, sheet: string, who: readonly string[]): readonly ListPreview[] {

@@ -29,6 +29,21 @@ export interface TaskActTexts {
   readonly keptByDutyUntil: (rows: number, until: string) => string;
   readonly noLongerMeant: (rows: number) => string;
   readonly seeReceipt: (tab: string) => string;
+  /** What would happen, before anything is written. */
+  readonly preview: {
+    readonly confirms: (rows: number) => string;
+    readonly declines: (rows: number) => string;
+    readonly makesColumn: (title: string) => string;
+    readonly campaignOver: (toDelete: number, toStop: number) => string;
+    readonly answersFirst: (rows: number) => string;
+    readonly deletes: (rows: number) => string;
+    readonly stops: (rows: number) => string;
+    readonly suppresses: (entries: number) => string;
+    readonly changedSince: (rows: number, list: string) => string;
+    readonly keptByDuty: (rows: number) => string;
+    readonly keptByDutyUntil: (rows: number, until: string) => string;
+    readonly opens: (answers: number) => string;
+  };
 }
 
 /** The titles of the receipt's columns: it is known by them in any language. */

@@ -254,7 +254,7 @@ export const EN: Texts = {
     deletion: 'Make the deletion list',
     applyAnswers: 'Carry answers over',
     deleteApproved: 'Delete what is approved',
-    stopApproved: 'Stop marketing to what is approved',
+    stopApproved: 'Stop marketing where approved',
     kit: 'Cards and letters to ask for consent',
     removeColours: 'Remove our columns and colours',
     sidebar: 'Open the sidebar',

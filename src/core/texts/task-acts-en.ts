@@ -47,4 +47,20 @@ export const TASK_ACTS_EN: Templates<TaskActTexts> = {
   keptByDutyUntil: '{#0} approved {0:row was|rows were} not deleted: a legal duty keeps {0:it|them} until {1}.',
   noLongerMeant: '{#0} approved {0:row is|rows are} no longer meant for this list, or gone from the sheet.',
   seeReceipt: 'The receipt is in “{0}”, with what you still have to see to outside this spreadsheet.',
+  preview: {
+    confirms: '{#0} {0:row|rows} will be confirmed again, with the day.',
+    declines: '{#0} {0:row|rows} will be marked as refused, and {0:goes|go} on the suppression list too.',
+    makesColumn: 'The column “{0}” will be made, right of yours.',
+    campaignOver:
+      'The campaign is over: whoever has not answered comes onto a list, {#0} {0:row|rows} to delete and {#1} to stop marketing to.',
+    answersFirst: 'Answers that wait are carried over first: {#0} {0:row|rows}.',
+    deletes: '{#0} {0:row|rows} will be deleted, here and from every list of this add-on.',
+    stops: 'Marketing will be stopped for {#0} {0:row|rows}. The {0:row stays|rows stay} in the sheet.',
+    suppresses: '{#0} new {0:entry|entries} will come onto the suppression list.',
+    changedSince:
+      '{#0} approved {0:row has|rows have} changed since and will be left alone: look at {0:it|them} in “{1}” and approve anew.',
+    keptByDuty: '{#0} approved {0:row|rows} will stay: a legal duty keeps {0:it|them}.',
+    keptByDutyUntil: '{#0} approved {0:row|rows} will stay: a legal duty keeps {0:it|them} until {1}.',
+    opens: '{#0} {0:answer|answers} cannot be carried over and will stay where {0:it stands|they stand}.',
+  },
 };

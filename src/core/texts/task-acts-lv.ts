@@ -51,4 +51,22 @@ export const TASK_ACTS_LV: Templates<TaskActTexts> = {
   noLongerMeant:
     '{#0} {0:apstiprinātā rinda|apstiprinātās rindas} šim sarakstam vairs nav {0:domāta|domātas} vai lapā vairs nav.',
   seeReceipt: 'Apliecinājums ir lapā „{0}”; tur arī tas, par ko vēl jāparūpējas ārpus šīs izklājlapas.',
+  preview: {
+    confirms: 'No jauna apstiprinās {#0} {0:rindu|rindas}, ierakstot arī dienu.',
+    declines: '{#0} {0:rindā|rindās} ierakstīs atteikšanos; atteikumu sarakstā tā būs arī.',
+    makesColumn: 'Pa labi no jūsu kolonnām izveidos kolonnu „{0}”.',
+    campaignOver:
+      'Kampaņa ir beigusies: tie, kas nav atbildējuši, nonāks sarakstā – dzēst {#0} {0:rindu|rindas}, pārtraukt mārketingu: {#1}.',
+    answersFirst: 'Vispirms pārnesīs atbildes, kas vēl gaida: {#0} {0:rinda|rindas}.',
+    deletes: 'Izdzēsīs {#0} {0:rindu|rindas} – gan šeit, gan visos papildinājuma sarakstos.',
+    stops: 'Mārketingu pārtrauks {#0} {0:rindai; tā|rindām; tās} paliks lapā.',
+    suppresses: 'Atteikumu sarakstā nāks klāt {#0} {0:jauns ieraksts|jauni ieraksti}.',
+    changedSince:
+      '{#0} {0:apstiprinātā rinda|apstiprinātās rindas} kopš tā laika ir {0:mainījusies un netiks aiztikta: apskatiet to|mainījušās un netiks aiztiktas: apskatiet tās} sarakstā „{1}” un apstipriniet no jauna.',
+    keptByDuty:
+      '{#0} {0:apstiprinātā rinda paliks, jo tā|apstiprinātās rindas paliks, jo tās} jāglabā saskaņā ar likumu.',
+    keptByDutyUntil:
+      '{#0} {0:apstiprinātā rinda paliks, jo tā|apstiprinātās rindas paliks, jo tās} saskaņā ar likumu jāglabā līdz {1}.',
+    opens: '{#0} {0:atbildi nevar pārnest, un tā|atbildes nevar pārnest, un tās} paliks savā vietā.',
+  },
 };

@@ -28,7 +28,7 @@ export const TASK_LISTS_EN: Templates<TaskListTexts> = {
     askAnotherWay: '{#0} {0:person|people} to ask in another way than by e-mail or SMS.',
     nobodyToAskAnotherWay: 'Nobody is to be asked in another way now.',
     stopMarketing:
-      '{#0} {0:row|rows} to stop marketing to. Nothing is changed by this list: approve line by line, then choose “Stop marketing to what is approved”.',
+      '{#0} {0:row|rows} to stop marketing to. Nothing is changed by this list: approve line by line, then choose “Stop marketing where approved”.',
     nobodyToStop: 'There is nobody to whom marketing is to be stopped.',
     questions: '{#0} {0:question is|questions are} open, the most useful first.',
     noQuestions: 'No question is open.',

@@ -1,13 +1,14 @@
-import type { ListTask } from '../../app/contract';
+import type { ActPreview, ActTask, ListTask } from '../../app/contract';
 import type { ReasonCode } from '../named-in-contract';
 import { PLACE } from '../place-names';
 import { rememberPlace } from '../remembered-place';
 import type { Ask } from '../server';
 import type { StepName } from '../step-name';
 import type { Store } from '../store';
+import { textsIn } from '../texts/in-language';
 import type { Problem } from '../words/failure';
 import { type Answering, answering } from './answer';
-import { attempt, sayProblem } from './attempt';
+import { attempt, isBusy, sayProblem } from './attempt';
 import { looking } from './look';
 import { type Running, running } from './run';
 
@@ -29,15 +30,28 @@ export interface Acts {
   readonly moreRows: (reason: ReasonCode) => void;
   readonly goToRow: (list: string, row: number, who: string) => void;
   readonly preview: (task: ListTask) => void;
+  readonly previewAct: (task: ActTask) => void;
+  /** Carries out what was looked at. What is to be deleted is looked at once more: had it changed, the user sees it first. */
+  readonly carryOut: (task: ActTask) => void;
 }
 
 /** Makes everything that the user can do out of the store and the way to ask the add-on. */
 export function makeActs(store: Store, ask: Ask): Acts {
   const look = looking(store, ask);
+  const run = running(store, ask, look);
   const remember = (): void => rememberPlace(store.get());
+  const previewAct = (task: ActTask, then: (preview: ActPreview) => void): void => {
+    if (isBusy(store.get(), PLACE.preview(task))) return;
+    void attempt(store, PLACE.preview(task), () => ask('previewAct', task), then);
+  };
+  const show = (preview: ActPreview): void =>
+    store.change(({ actPreviews }) => ({
+      actPreviews: { ...actPreviews, [preview.task]: preview },
+      said: preview.says.join(' '),
+    }));
   return {
     answer: answering(store, ask, look),
-    run: running(store, ask, look),
+    run,
     refresh: look.everything,
     lookAtCustomers: look.customersOnce,
     lookAtColumns: look.columns,
@@ -79,5 +93,25 @@ export function makeActs(store: Store, ask: Ask): Acts {
         () => ask('previewList', task),
         (preview) => store.change((state) => ({ previews: { ...state.previews, [task]: preview } })),
       ),
+    previewAct: (task) => previewAct(task, show),
+    carryOut: (task) => {
+      const seen = store.get().actPreviews[task];
+      if (task !== 'deleteApproved' || seen === undefined) {
+        run.start(task);
+        return;
+      }
+      previewAct(task, (now) => {
+        if (isSame(seen, now)) {
+          run.start(task);
+          return;
+        }
+        show(now);
+        sayProblem(store, PLACE.preview(task), textsIn(store.get().language).mend.changedMeanwhile, null);
+      });
+    },
   };
+}
+
+function isSame(one: ActPreview, other: ActPreview): boolean {
+  return one.rows === other.rows && one.says.join(' ') === other.says.join(' ');
 }

@@ -57,7 +57,7 @@ export function looking(store: Store, ask: Ask): Looking {
     timer = setTimeout(() => void customers(), RECOUNT_AFTER_MILLISECONDS);
   };
   const everything = async (): Promise<void> => {
-    store.change({ front: {}, sourceOrder: [], rows: {}, previews: {} });
+    store.change({ front: {}, sourceOrder: [], rows: {}, previews: {}, actPreviews: {} });
     const both = await Promise.all([columns(), customers()]);
     if (both.every(Boolean)) store.change((state) => ({ said: textsIn(state.language).refreshed }));
   };
@@ -88,6 +88,7 @@ function withCustomers(state: State, view: CustomersView, entered: State['drafts
     language: view.language,
     rows: {},
     previews: {},
+    actPreviews: {},
     sourceOrder: inKeptOrder(
       state.sourceOrder,
       view.sources.map(({ key }) => key),

@@ -20,7 +20,19 @@ export interface Running {
 type Progress = { readonly done: number; readonly of: number };
 
 const POLL_MILLISECONDS = 2000;
-const TASKS: readonly SidebarTask[] = ['classifySheet', 'buildReconsentTab', 'buildDeletionTab'];
+/** Any task may have been left unfinished; one that is added to the contract and not here does not compile. */
+const TASKS: Readonly<Record<SidebarTask, true>> = {
+  classifySheet: true,
+  buildReconsentTab: true,
+  buildAskAnotherWayTab: true,
+  buildSafeToSendTab: true,
+  buildQuestionsTab: true,
+  buildStopMarketingTab: true,
+  buildDeletionTab: true,
+  applyAnswers: true,
+  stopApproved: true,
+  deleteApproved: true,
+};
 
 /** Makes the ways of running. Only one run is at work at a time. */
 export function running(store: Store, ask: Ask, look: Looking): Running {
@@ -59,7 +71,7 @@ export function running(store: Store, ask: Ask, look: Looking): Running {
   const findLeftOver = (): void => {
     const find = async () => ({ state: 'done', value: await ask('runProgress') }) as const;
     void attempt(store, PLACE.leftOver, find, (progress) => {
-      const task = TASKS.find((known) => known === progress?.task);
+      const task = (Object.keys(TASKS) as SidebarTask[]).find((known) => known === progress?.task);
       if (progress && task && store.get().run === null) store.change({ leftOver: { ...progress, task } });
     });
   };
@@ -92,9 +104,10 @@ function end(store: Store, task: SidebarTask, outcome: SliceOutcome, goOn: () =>
     return;
   }
   const { title, message } = outcome;
-  store.change(({ previews }) => ({
+  store.change(({ previews, actPreviews }) => ({
     // What was to be written is written: the look at it is out of date.
     previews: outcome.state === 'done' ? without(previews, task) : previews,
+    actPreviews: outcome.state === 'done' ? without(actPreviews, task) : actPreviews,
     run: { state: outcome.state === 'done' ? 'done' : 'stopped', task, title, message },
     leftOver: outcome.state === 'done' ? null : leftOver(task, outcome.progress),
     said: `${title}. ${message}`,

@@ -22,6 +22,7 @@ export type Tag =
   | 'h1'
   | 'h2'
   | 'h3'
+  | 'h4'
   | 'header'
   | 'input'
   | 'label'

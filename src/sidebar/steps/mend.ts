@@ -1,12 +1,9 @@
-import type { CustomersView, ListPreview, ListView } from '../../app/contract';
-import { isBusy } from '../acts/attempt';
+import type { CustomersView } from '../../app/contract';
 import { type Child, el, type Shown } from '../dom/el';
+import { ACT_TASKS, GROUP_OF, LIST_GROUPS, type MendGroup } from '../mend-groups';
 import type { Page } from '../page';
-import { icon } from '../parts/icon';
-import { problemNote } from '../parts/problem-note';
-import { runPanel } from '../parts/run-panel';
-import { waiting } from '../parts/waiting';
-import { PLACE } from '../place-names';
+import { actCard } from '../parts/act-card';
+import { listCard } from '../parts/list-card';
 
 /** The lists that would hold anything, in one line. */
 export function mendSummary({ texts }: Page, { lists }: CustomersView): string {
@@ -16,91 +13,25 @@ export function mendSummary({ texts }: Page, { lists }: CustomersView): string {
   );
 }
 
-/** Step 5: the lists, each to be looked at before anything is written. */
-export function mendStep(page: Page, view: CustomersView): readonly Child[] {
-  return [el('ul', { class: 'plain cards' }, ...view.lists.map((list) => card(page, list)))];
+/** Step 5: the lists, each to be looked at before anything is written, and below them what carries out what they say. */
+export function mendStep(page: Page, { lists }: CustomersView): readonly Child[] {
+  return [
+    ...LIST_GROUPS.flatMap((group) => {
+      const own = lists.filter(({ task }) => GROUP_OF[task] === group);
+      return own.length === 0
+        ? []
+        : [heading(page, group), cards(`cards ${group}`, ...own.map((list) => listCard(page, list)))];
+    }),
+    heading(page, 'carryOut'),
+    el('p', { class: 'quiet' }, page.texts.mend.actsLead),
+    cards('cards carryOut', ...ACT_TASKS.map((task) => actCard(page, task))),
+  ];
 }
 
-function card(page: Page, list: ListView): Shown {
-  const { state, texts } = page;
-  const place = PLACE.preview(list.task);
-  const preview = state.previews[list.task];
-  return el(
-    'li',
-    { key: list.task, class: 'card' },
-    el(
-      'h3',
-      { class: 'card-title' },
-      el('span', {}, list.name),
-      el('span', { class: 'count' }, texts.lines(list.lines)),
-    ),
-    el('p', {}, texts.mend.purposes[list.task]),
-    list.made && el('p', { class: 'saved' }, icon('check'), texts.mend.made),
-    list.lines === 0 && el('p', { class: 'quiet' }, texts.mend.nothing),
-    runPanel(page, list.task),
-    buttons(page, list, preview !== undefined),
-    isBusy(state, place) && waiting(texts.readingSheet),
-    problemNote(page, place),
-    preview !== undefined && previewed(page, preview),
-  );
+function heading({ texts }: Page, group: MendGroup): Shown {
+  return el('h3', { key: `part ${group}`, class: 'part' }, texts.mend.groups[group]);
 }
 
-function buttons({ state, texts, acts }: Page, list: ListView, lookedAt: boolean): Shown {
-  const isRunning = state.run?.state === 'working';
-  const goesOn = state.leftOver?.task === list.task;
-  const make = list.made ? texts.mend.refreshList : texts.mend.make;
-  const isNothing = list.lines === 0 && !list.made;
-  return el(
-    'div',
-    { class: 'buttons in-line', attributes: { tabindex: '-1' } },
-    !isNothing &&
-      el(
-        'button',
-        { key: 'look', onclick: () => acts.preview(list.task), attributes: { type: 'button' } },
-        texts.mend.lookFirst,
-      ),
-    !isNothing &&
-      !isRunning &&
-      el(
-        'button',
-        {
-          key: 'make',
-          class: lookedAt || goesOn ? 'action' : '',
-          onclick: () => acts.run.start(list.task),
-          attributes: { type: 'button' },
-        },
-        goesOn ? texts.judge.goOn : make,
-      ),
-  );
-}
-
-function previewed({ texts }: Page, preview: ListPreview): Shown {
-  const { titles, first, lines, says } = preview;
-  return el(
-    'div',
-    { key: 'preview', class: 'preview' },
-    el('p', { class: 'preview-head' }, icon('check'), texts.mend.nothingWritten),
-    el('ul', { class: 'says' }, ...says.map((sentence) => el('li', { key: sentence }, sentence))),
-    first.length > 0 && el('p', { class: 'quiet' }, texts.mend.firstLines(first.length, lines)),
-    el(
-      'ol',
-      { class: 'plain preview-lines' },
-      ...first.map((cells, at) =>
-        el(
-          'li',
-          { key: String(at), class: 'preview-line' },
-          el(
-            'dl',
-            { class: 'pairs' },
-            ...titles.flatMap((title, column) => {
-              const cell = cells[column] ?? '';
-              return cell === ''
-                ? []
-                : [el('dt', { key: `title ${column}` }, title), el('dd', { key: `cell ${column}` }, cell)];
-            }),
-          ),
-        ),
-      ),
-    ),
-  );
+function cards(key: string, ...all: readonly Shown[]): Shown {
+  return el('ul', { key, class: 'plain cards' }, ...all);
 }

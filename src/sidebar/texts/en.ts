@@ -37,7 +37,7 @@ export const EN: SidebarTexts = {
     },
     mend: {
       title: 'Mend',
-      lead: 'Lists of what is left to do: whom to ask again and what to delete. Each has a tab of its own.',
+      lead: 'Lists of what is left to do, each in a tab of its own. Below them you carry out what you decided.',
     },
     watch: { title: 'Watch', lead: 'Keep the zones right as your sheet changes.' },
   },
@@ -173,6 +173,9 @@ export const EN: SidebarTexts = {
       buildQuestionsTab: 'Making the list of questions',
       buildStopMarketingTab: 'Making the list of those to stop marketing to',
       buildDeletionTab: 'Making the deletion list',
+      applyAnswers: 'Carrying answers over',
+      stopApproved: 'Stopping marketing',
+      deleteApproved: 'Deleting approved rows',
     },
     reading: 'Reading and judging all rows…',
     progress: (done, of) => `${number(done)} of ${rows(of)} done`,
@@ -201,6 +204,44 @@ export const EN: SidebarTexts = {
     made: 'The list is there already',
     firstLines: (shown, of) => (shown === of ? lines(of) : `The first ${number(shown)} of ${lines(of)}`),
     nothingWritten: 'Nothing is written yet.',
+    groups: {
+      ask: 'Ask and find out',
+      send: 'Send',
+      end: 'Stop and delete',
+      carryOut: 'Carry out',
+    },
+    actsLead: 'What you noted and ticked in the lists takes effect here. Looking first writes nothing.',
+    acts: {
+      applyAnswers: {
+        name: 'Carry answers over',
+        purpose: 'From lists and forms into your customers’ sheet: who confirmed, who refused.',
+      },
+      stopApproved: {
+        name: 'Stop marketing where approved',
+        purpose: 'The rows stay, marked with the day on which marketing stopped.',
+      },
+      deleteApproved: {
+        name: 'Delete what is approved',
+        purpose: 'The rows you approved go for good. A receipt says what was done.',
+      },
+    },
+    lookAgain: 'Look again',
+    carryOut: {
+      applyAnswers: (count) => (count === 0 ? 'Update the lists now' : `Write into ${rows(count)} now`),
+      stopApproved: (count) => `Stop marketing for ${rows(count)} now`,
+      deleteApproved: (count) => `Delete ${rows(count)} now`,
+    },
+    forGood: {
+      title: 'This cannot be taken back here',
+      message: 'Afterwards only the version history of this file still has these rows.',
+    },
+    changedMeanwhile: {
+      title: 'Something changed since you looked',
+      message: 'Nothing was deleted. Look at the new numbers, then decide.',
+    },
+    opens: (count) => `${counted(count, 'en', 'answer stays', 'answers stay')} open`,
+    open: (sheet, row) => `“${sheet}”, row ${number(row)}`,
+    moreOpen: (count) => `And ${number(count)} more.`,
   },
   watch: {
     summaryOn: 'On: rows are judged as you edit',

@@ -39,7 +39,7 @@ export const LV: SidebarTexts = {
     },
     mend: {
       title: 'Sakārtot',
-      lead: 'Saraksti ar darāmo: kam jautāt vēlreiz un ko dzēst. Katram sarakstam ir sava lapa.',
+      lead: 'Saraksti ar darāmo, katrs savā lapā. Zem tiem var izpildīt to, ko esat izlēmuši.',
     },
     watch: { title: 'Sekot izmaiņām', lead: 'Lai zonas būtu pareizas arī tad, kad lapa mainās.' },
   },
@@ -183,6 +183,9 @@ export const LV: SidebarTexts = {
       buildQuestionsTab: 'Veidojam jautājumu sarakstu',
       buildStopMarketingTab: 'Veidojam mārketinga pārtraukšanas sarakstu',
       buildDeletionTab: 'Veidojam dzēšanas sarakstu',
+      applyAnswers: 'Pārnesam atbildes',
+      stopApproved: 'Pārtraucam mārketingu',
+      deleteApproved: 'Dzēšam apstiprinātās rindas',
     },
     reading: 'Lasām un vērtējam visas rindas…',
     progress: (done, of) => `Pabeigts: ${number(done)} no ${rowsOf(of)}`,
@@ -208,12 +211,51 @@ export const LV: SidebarTexts = {
     summary: (lists, count) =>
       lists === 0 ? 'Nav nekā, ko sakārtot' : `${counted(lists, 'lv', 'saraksts', 'saraksti')}, ${lines(count)}`,
     nothing: 'Pašlaik šajā sarakstā nevienam nav jābūt.',
-    lookFirst: 'Vispirms apskatīt',
+    lookFirst: 'Apskatīt',
     make: 'Izveidot sarakstu',
     refreshList: 'Atjaunot sarakstu',
     made: 'Saraksts jau ir izveidots',
     firstLines: (shown, of) => (shown === of ? lines(of) : `Pirmie ieraksti: ${number(shown)} no ${number(of)}`),
     nothingWritten: 'Pagaidām nekas nav ierakstīts.',
+    groups: {
+      ask: 'Jautāt un noskaidrot',
+      send: 'Sūtīt',
+      end: 'Pārtraukt un dzēst',
+      carryOut: 'Izpildīt',
+    },
+    actsLead: 'Šeit stājas spēkā tas, ko sarakstos ierakstījāt un atzīmējāt. Apskatot nekas netiek ierakstīts.',
+    acts: {
+      applyAnswers: {
+        name: 'Pārnest atbildes',
+        purpose: 'No sarakstiem un veidlapām uz klientu lapu: kas apstiprinājis un kas atteicies.',
+      },
+      stopApproved: {
+        name: 'Pārtraukt mārketingu apstiprinātajiem',
+        purpose: 'Rindas paliek, tajās atzīmē dienu, kad mārketings pārtraukts.',
+      },
+      deleteApproved: {
+        name: 'Dzēst apstiprināto',
+        purpose: 'Jūsu apstiprinātās rindas izdzēš pavisam. Par izdarīto paliek apliecinājums.',
+      },
+    },
+    lookAgain: 'Apskatīt vēlreiz',
+    carryOut: {
+      applyAnswers: (count) =>
+        count === 0 ? 'Atjaunot sarakstus' : `Ierakstīt ${counted(count, 'lv', 'rindā', 'rindās')}`,
+      stopApproved: (count) => `Pārtraukt mārketingu ${counted(count, 'lv', 'rindai', 'rindām')}`,
+      deleteApproved: (count) => `Izdzēst ${counted(count, 'lv', 'rindu', 'rindas')}`,
+    },
+    forGood: {
+      title: 'Šeit to atsaukt nevarēs',
+      message: 'Pēc tam šīs rindas būs vairs tikai faila versiju vēsturē.',
+    },
+    changedMeanwhile: {
+      title: 'Kopš apskatīšanas kaut kas ir mainījies',
+      message: 'Nekas nav izdzēsts. Apskatiet jaunos skaitļus un tad izlemiet.',
+    },
+    opens: (count) => `Nepārnestas paliek ${counted(count, 'lv', 'atbilde', 'atbildes')}`,
+    open: (sheet, row) => `„${sheet}”, ${number(row)}. rinda`,
+    moreOpen: (count) => `Un vēl ${number(count)}.`,
   },
   watch: {
     summaryOn: 'Ieslēgts: rindas vērtē uzreiz pēc labojuma',

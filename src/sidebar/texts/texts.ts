@@ -1,4 +1,5 @@
-import type { ListTask, MissedFact, SidebarTask } from '../../app/contract';
+import type { ActTask, ListTask, MissedFact, SidebarTask } from '../../app/contract';
+import type { MendGroup } from '../mend-groups';
 import type { SettingKey, SourceQuestion, Zone } from '../named-in-contract';
 import type { StepName } from '../step-name';
 import type { FailureKind, Problem } from '../words/failure';
@@ -115,6 +116,18 @@ export interface SidebarTexts {
     readonly made: string;
     readonly firstLines: (shown: number, of: number) => string;
     readonly nothingWritten: string;
+    readonly groups: Readonly<Record<MendGroup, string>>;
+    /** What stands above the acts. */
+    readonly actsLead: string;
+    readonly acts: Readonly<Record<ActTask, { readonly name: string; readonly purpose: string }>>;
+    readonly lookAgain: string;
+    /** The button that does it, for so many rows. */
+    readonly carryOut: Readonly<Record<ActTask, Count>>;
+    readonly forGood: Problem;
+    readonly changedMeanwhile: Problem;
+    readonly opens: Count;
+    readonly open: (sheet: string, row: number) => string;
+    readonly moreOpen: Count;
   };
   readonly watch: {
     readonly summaryOn: string;
