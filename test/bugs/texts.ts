@@ -28,7 +28,9 @@ const NO_TEXT_CELLS = {
 
 const OWN_COLUMNS: Guard = {
   without: 'carrying the columns of a person’s own along with their lines',
-  replacements: [{ file: 'src/app/lists/kept-approvals.ts', take: '?.extras ?? []', put: '?.extras.slice(0, 0) ?? []' }],
+  replacements: [
+    { file: 'src/app/lists/kept-approvals.ts', take: '?.extras ?? []', put: '?.extras.slice(0, 0) ?? []' },
+  ],
   says: /keeps to its line/,
 };
 
@@ -82,7 +84,11 @@ export const TEXTS: readonly Bug[] = [
       {
         without: 'the phone in the Re-consent list being a column of texts',
         replacements: [
-          { file: 'src/app/lists/reconsent.ts', take: "'deadline' ? 'day' : 'text'", put: "'deadline' ? 'day' : 'free'" },
+          {
+            file: 'src/app/lists/reconsent.ts',
+            take: "'deadline' ? 'day' : 'text'",
+            put: "'deadline' ? 'day' : 'free'",
+          },
           NO_TEXT_CELLS,
         ],
         says: /stays as it was typed in GDPR Re-consent/,
