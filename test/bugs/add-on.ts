@@ -122,7 +122,7 @@ function addOnOf(written: ReadonlyMap<string, string>, sliceSize = readFileSync(
   const cells = /CELLS_A_WRITE = ([\d_]+)/.exec(sliceSize)?.[1] ?? '';
   const scripts = [bundle, functions];
   const files = Object.fromEntries(texts.map(({ name, source }) => [basename(name, '.html'), source]));
-  FILES_BESIDE.set(scripts, files);
+  FILES_BESIDE.set(bundle, files);
   return {
     scripts,
     manifest: JSON.parse(manifest.source) as AddOn['manifest'],

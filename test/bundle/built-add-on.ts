@@ -39,7 +39,7 @@ export function bookOf(
 
 /** The scripts of a variant need the files that were built with them: most of the code stands there. */
 function filesBeside(scripts: readonly Script[] | undefined): Readonly<Record<string, string>> {
-  return scripts === undefined ? {} : (FILES_BESIDE.get(scripts) ?? {});
+  return Object.assign({}, ...(scripts ?? []).map((script) => FILES_BESIDE.get(script) ?? {}));
 }
 
 /** The built add-on in a spreadsheet; the clock stands at noon of 15 January 2026 in Rīga unless told otherwise. */
