@@ -346,7 +346,7 @@ function actPreviews(language: Language, sheet: string): Shop['actPreviews'] {
       task: 'applyAnswers',
       rows: 14,
       isAnything: true,
-      says: [preview.confirms(12), preview.declines(2), preview.opens(1)],
+      says: [preview.confirms(12), preview.declines(2)],
       open: [{ sheet: tabs.reconsent, row: 7, why: MARKUP }],
       opens: 1,
     },

@@ -70,7 +70,7 @@ export function actPreview(workbook: Workbook, named: string): ActPreview {
 }
 
 function answersSaid(
-  { confirmed, declined, suppressed, open, over }: Pick<Applied, keyof Start['taken'] | 'over'>,
+  { confirmed, declined, suppressed, over }: Pick<Applied, 'confirmed' | 'declined' | 'suppressed' | 'over'>,
   newColumns: readonly string[],
   { acts }: AllTexts,
 ): Said {
@@ -87,7 +87,6 @@ function answersSaid(
       ...newColumns.map(preview.makesColumn),
       rows === 0 && acts.nothingNew,
       over !== null && onLists > 0 && preview.campaignOver(over.toDelete, over.toStop),
-      open.length > 0 && preview.opens(open.length),
     ),
   };
 }

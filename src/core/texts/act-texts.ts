@@ -42,7 +42,6 @@ export interface TaskActTexts {
     readonly changedSince: (rows: number, list: string) => string;
     readonly keptByDuty: (rows: number) => string;
     readonly keptByDutyUntil: (rows: number, until: string) => string;
-    readonly opens: (answers: number) => string;
   };
 }
 

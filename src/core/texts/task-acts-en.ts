@@ -61,6 +61,5 @@ export const TASK_ACTS_EN: Templates<TaskActTexts> = {
       '{#0} approved {0:row has|rows have} changed since and will be left alone: look at {0:it|them} in “{1}” and approve anew.',
     keptByDuty: '{#0} approved {0:row|rows} will stay: a legal duty keeps {0:it|them}.',
     keptByDutyUntil: '{#0} approved {0:row|rows} will stay: a legal duty keeps {0:it|them} until {1}.',
-    opens: '{#0} {0:answer|answers} cannot be carried over and will stay where {0:it stands|they stand}.',
   },
 };

@@ -67,6 +67,5 @@ export const TASK_ACTS_LV: Templates<TaskActTexts> = {
       '{#0} {0:apstiprinātā rinda paliks, jo tā|apstiprinātās rindas paliks, jo tās} jāglabā saskaņā ar likumu.',
     keptByDutyUntil:
       '{#0} {0:apstiprinātā rinda paliks, jo tā|apstiprinātās rindas paliks, jo tās} saskaņā ar likumu jāglabā līdz {1}.',
-    opens: '{#0} {0:atbildi nevar pārnest, un tā|atbildes nevar pārnest, un tās} paliks savā vietā.',
   },
 };

@@ -20,7 +20,7 @@ export function listCard(page: Page, list: ListView): Shown {
       'h4',
       { class: 'card-title' },
       el('span', {}, list.name),
-      el('span', { class: 'count' }, texts.lines(list.lines)),
+      !isNothing(list) && el('span', { class: 'count' }, texts.lines(list.lines)),
     ),
     !isNothing(list) && el('p', {}, texts.mend.purposes[list.task]),
     list.made && el('p', { class: 'saved' }, icon('check'), texts.mend.made),

@@ -239,7 +239,7 @@ export const EN: SidebarTexts = {
       title: 'Something changed since you looked',
       message: 'Nothing was deleted. Look at the new numbers, then decide.',
     },
-    opens: (count) => `${counted(count, 'en', 'answer stays', 'answers stay')} open`,
+    opens: (count) => `${counted(count, 'en', 'answer', 'answers')} cannot be carried over yet`,
     open: (sheet, row) => `“${sheet}”, row ${number(row)}`,
     moreOpen: (count) => `And ${number(count)} more.`,
   },

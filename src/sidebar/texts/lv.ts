@@ -253,7 +253,8 @@ export const LV: SidebarTexts = {
       title: 'Kopš apskatīšanas kaut kas ir mainījies',
       message: 'Nekas nav izdzēsts. Apskatiet jaunos skaitļus un tad izlemiet.',
     },
-    opens: (count) => `Nepārnestas paliek ${counted(count, 'lv', 'atbilde', 'atbildes')}`,
+    opens: (count) =>
+      `${isSingular(count, 'lv') ? 'Nepārnesta' : 'Nepārnestas'} paliek ${counted(count, 'lv', 'atbilde', 'atbildes')}`,
     open: (sheet, row) => `„${sheet}”, ${number(row)}. rinda`,
     moreOpen: (count) => `Un vēl ${number(count)}.`,
   },
