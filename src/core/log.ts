@@ -9,7 +9,6 @@ export const LOG_CODES = [
   'stop-marketing',
   'erasure',
   'left-list',
-  'list-emptied',
 ] as const;
 export type LogCode = (typeof LOG_CODES)[number];
 

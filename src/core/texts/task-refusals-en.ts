@@ -26,7 +26,6 @@ export const TASK_REFUSALS_EN: Templates<TaskRefusalTexts> = {
       'stop-marketing': 'Marketing stopped',
       erasure: 'Erasure on request',
       'left-list': 'RED rows taken off a list',
-      'list-emptied': 'A list that had done its job emptied',
     },
     phases: { begun: 'begun', done: 'done' },
     empty: 'The log is still empty.',

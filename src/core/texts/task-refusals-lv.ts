@@ -26,7 +26,6 @@ export const TASK_REFUSALS_LV: Templates<TaskRefusalTexts> = {
       'stop-marketing': 'Mārketinga pārtraukšana',
       erasure: 'Dzēšana pēc lūguma',
       'left-list': 'RED rindas izņemtas no saraksta',
-      'list-emptied': 'Iztukšots saraksts, kas savu darbu padarījis',
     },
     phases: { begun: 'sākta', done: 'pabeigta' },
     empty: 'Žurnāls vēl ir tukšs.',
