@@ -1,5 +1,5 @@
 import { type Cell, isInstant, type Row, textOf } from '../core/cell';
-import type { JudgedTable } from '../core/judge-table';
+import type { Company, JudgedTable } from '../core/judge-table';
 import { ANY_SOURCE, sourceKey } from '../core/read/source-register';
 import type { AllTexts } from '../core/texts/task-texts';
 import type { Choice, TabContent, Written } from './change';
@@ -49,6 +49,15 @@ export interface CountedSource {
 export function sourceNames({ columns, rows }: CustomerTable): (row: number) => string {
   const column = columns.of.get('source')?.[0];
   return (row) => (column === undefined ? '' : textOf(rows[row]?.[column.at]).trim());
+}
+
+/** Whether the source that a row names has no line of its own: then the line for all the rest answers for it. */
+export function ofRest({ sources }: Company, nameOf: (row: number) => string): (row: number) => boolean {
+  const listed = new Set(sources.map(({ source }) => sourceTabKey(source)));
+  return (row) => {
+    const key = sourceKey(nameOf(row));
+    return key !== '' && !listed.has(key);
+  };
 }
 
 /** The sources of the customers by their key, with the name as first met; `*` for rows that name none. */

@@ -54,11 +54,14 @@ const EVERYTHING: Supposed = { questions: ALL_QUESTIONS, settings: NEEDED_SETTIN
  * other rows of its person would then prove is left out, so that no number promises too much.
  *
  * @param sourceOf the key of a row's source.
+ * @param isOfRest whether a row's source has no line of its own, so that the answers for all the rest count: with the first answer it
+ *   gets a line, and they count no more.
  */
 export function worthsOf(
   { rows }: Pick<JudgedTable, 'rows'>,
   settings: Settings,
   sourceOf: (row: number) => string,
+  isOfRest: (row: number) => boolean = () => false,
 ): Worths {
   const sources = new Map<string, MutableSource>();
   const ofSettings = zeroes(FREEING_SETTINGS);
@@ -67,7 +70,7 @@ export function worthsOf(
     if (row === null || row.verdict.rule.zone !== 'RED') continue;
     const counted = sources.get(sourceOf(at)) ?? noWorth();
     sources.set(sourceOf(at), counted);
-    weigh(row, better, counted, ofSettings);
+    weigh(row, better, counted, ofSettings, isOfRest(at));
   }
   return { sources, settings: ofSettings };
 }
@@ -86,8 +89,10 @@ function weigh(
   better: SettingsUnder,
   counted: MutableSource,
   ofSettings: Readonly<Record<FreeingSetting, MutableWorth>>,
+  isOfRest: boolean,
 ): void {
-  const isFree = (supposed: Supposed): boolean => isFreed(row, supposed, better);
+  const anew = isOfRest ? { ...row, facts: withoutRest(row.facts) } : row;
+  const isFree = (supposed: Supposed): boolean => isFreed(supposed.questions.size > 0 ? anew : row, supposed, better);
   const open = SOURCE_QUESTIONS.filter((question) => isOpen(row.facts, question));
   for (const setting of FREEING_SETTINGS) {
     if (isFree({ questions: NOTHING, settings: new Set([setting]) })) ofSettings[setting].alone += 1;
@@ -110,6 +115,20 @@ function weighQuestion(question: SourceQuestion, worth: MutableWorth, isFree: (s
 function isFreed({ facts, person }: JudgedRow, { questions, settings }: Supposed, better: SettingsUnder): boolean {
   const supposed = better(settings);
   return judge(supposedFacts(facts, questions, settings), person, supposed).rule.zone !== 'RED';
+}
+
+/** What a row is left with when the answers for all the rest count no more: what they permitted is open again. */
+function withoutRest(facts: CustomerFacts): CustomerFacts {
+  const { source } = facts;
+  const kept = Object.fromEntries(
+    SOURCE_QUESTIONS.map((question) => [
+      question,
+      source[question] === GOOD_ANSWERS[question] ? 'unknown' : source[question],
+    ]),
+  );
+  const open = (question: 'preTicked' | 'wordingKept') =>
+    facts[question] === source[question] && facts[question] === GOOD_ANSWERS[question] ? 'unknown' : facts[question];
+  return { ...facts, preTicked: open('preTicked'), wordingKept: open('wordingKept'), source: { ...source, ...kept } };
 }
 
 /** Only what nobody has answered is supposed: an answer of the row's own, or a no, stays what it is. */

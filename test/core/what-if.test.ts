@@ -66,7 +66,12 @@ describe('what an answer is worth', () => {
     fc.assert(
       fc.property(rowsOfMany, answersOfMany, sourcesOfMany, (rows, answers, sources) => {
         const before = judged(HEADER, rows, answers, sources);
-        const worths = worthsOf(before, settingsOf(answers), (at) => keyOf(rows[at]));
+        const worths = worthsOf(
+          before,
+          settingsOf(answers),
+          (at) => keyOf(rows[at]),
+          (at) => isOfRest(rows[at], sources),
+        );
         const redBefore = red(before.rows);
         for (const [key, worth] of worths.sources) {
           const all = judged(HEADER, rows, answers, answeredWell(sources, key, SOURCE_QUESTIONS, rows));
@@ -101,7 +106,12 @@ describe('what an answer is worth', () => {
         const rows = many.map(([email, ...rest], at) => [email === '' ? '' : `n${at}@example.lv`, ...rest]);
         const before = judged(HEADER, rows, answers, sources);
         const redBefore = red(before.rows);
-        const worths = worthsOf(before, settingsOf(answers), (at) => keyOf(rows[at]));
+        const worths = worthsOf(
+          before,
+          settingsOf(answers),
+          (at) => keyOf(rows[at]),
+          (at) => isOfRest(rows[at], sources),
+        );
         const all = answeredAll(rows, answers, sources);
         for (const [key, worth] of worths.sources) {
           for (const question of SOURCE_QUESTIONS) {
@@ -128,8 +138,11 @@ describe('what an answer is worth', () => {
       fc.property(rowsOfMany, answersOfMany, sourcesOfMany, (rows, answers, sources) => {
         const before = judged(HEADER, rows, answers, sources);
         const reds = red(before.rows).size;
-        for (const { alone, waiting, questions } of worthsOf(before, settingsOf(answers), (at) =>
-          keyOf(rows[at]),
+        for (const { alone, waiting, questions } of worthsOf(
+          before,
+          settingsOf(answers),
+          (at) => keyOf(rows[at]),
+          (at) => isOfRest(rows[at], sources),
         ).sources.values()) {
           for (const question of SOURCE_QUESTIONS) {
             expect(questions[question].alone).toBeLessThanOrEqual(alone);
@@ -149,7 +162,18 @@ function old(name: string, source: string): Row {
 
 function worthsIn(rows: readonly Row[], answers: Answers = {}, sources: readonly Row[] = []): Worths {
   const settings: Settings = settingsOf(answers);
-  return worthsOf(judged(HEADER, rows, answers, sources), settings, (at) => keyOf(rows[at]));
+  return worthsOf(
+    judged(HEADER, rows, answers, sources),
+    settings,
+    (at) => keyOf(rows[at]),
+    (at) => isOfRest(rows[at], sources),
+  );
+}
+
+/** Named, and without a line of its own. */
+function isOfRest(row: Row | undefined, sources: readonly Row[]): boolean {
+  const key = keyOf(row);
+  return key !== ANY_SOURCE && !sources.some(([name]) => sourceKey(String(name)) === key);
 }
 
 function keyOf(row: Row | undefined): string {

@@ -5,7 +5,7 @@ import { SETTING_NAMES } from '../../core/texts/setting-names';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { FREEING_SETTINGS, type Worth, worthsOf } from '../../core/what-if';
 import { companyTabs, type Judgement, judgeCustomers } from '../classify';
-import { countSources, sourceNames } from '../sources-tab';
+import { countSources, ofRest, sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
 import { type Cells, type ListColumns, listContent } from './list-content';
@@ -60,7 +60,7 @@ export function buildQuestions(workbook: Workbook, judgement: Judgement = judgeC
 function ofCompany(workbook: Workbook, { company, judged, table }: Judgement, texts: AllTexts): Line[] {
   const { settings } = company;
   const nameOf = sourceNames(table);
-  const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE);
+  const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE, ofRest(company, nameOf));
   const names = countSources(table, judged);
   const { lists, sourcesTab, tabs } = texts;
   const tabName = (tab: 'settings' | 'sources'): string => workbook.tab(tab)?.sheetName ?? tabs[tab];

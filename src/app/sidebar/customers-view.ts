@@ -14,7 +14,7 @@ import { buildQuestions } from '../lists/questions';
 import { buildReconsent } from '../lists/reconsent';
 import { buildSafeToSend } from '../lists/safe-to-send';
 import { buildStopMarketing } from '../lists/stop-marketing';
-import { sourceNames } from '../sources-tab';
+import { ofRest, sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
 import { settingViews } from './setting-views';
 import { sourceViews } from './source-views';
@@ -35,7 +35,7 @@ export function customersView(workbook: Workbook): CustomersView {
   const texts = workbook.texts(settings.language);
   const customers = judged.rows.filter((row) => row !== null);
   const nameOf = sourceNames(table);
-  const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE);
+  const worths = worthsOf(judged, settings, (row) => sourceKey(nameOf(row)) || ANY_SOURCE, ofRest(company, nameOf));
   const flags = judged.rows.flatMap((row, at) =>
     (row?.flags ?? []).map(({ code, column }) => {
       const line = table.headerRow + at + 2;
