@@ -123,6 +123,44 @@ describe('carrying answers over', () => {
   });
 });
 
+describe('what is written beside an address', () => {
+  it('stays in the list of those safe to send to when the address has to leave it', () => {
+    const host = installed(bookOf([HEADER, ['Anna Ozola', 'anna@example.lv', 'yes', '2021-06-01', 'web', '', '']]));
+    company(host);
+    const sources = sheetNamed(host, 'GDPR Sources').values.find(([source]) => source === 'web');
+    sources?.splice(1, 5, 'no', 'yes', 'yes', 'no', 'yes');
+    host.book.activeSheetId = 0;
+    host.run('buildSafeToSendTab');
+    const list = sheetNamed(host, 'GDPR Safe to send');
+    expect(list.values[1]?.[1]).toBe('anna@example.lv');
+    list.columnCount += 1;
+    (list.values[0] ?? [])[4] = 'Remark';
+    (list.values[1] ?? [])[4] = 'asked for the autumn offer';
+    (sheetNamed(host, 'Customers').values[1] ?? [])[5] = 'yes';
+    host.book.activeSheetId = 0;
+    host.run('buildSafeToSendTab');
+    const after = JSON.stringify(sheetNamed(host, 'GDPR Safe to send').values);
+    expect(after).toContain('asked for the autumn offer');
+    expect(after).not.toContain('anna@example.lv');
+  });
+});
+
+describe('a sheet that a live formula judges', () => {
+  it('is judged by the formula again once marketing is stopped, the new columns among what it reads', () => {
+    const host = installed(bookOf([HEADER, ['Anna Ozola', 'anna@example.lv', 'no', '', 'web', '', '2025-03-01']]));
+    company(host);
+    host.book.activeSheetId = 0;
+    host.run('insertLiveZones');
+    host.run('buildStopMarketingTab');
+    approve(host, 'GDPR Stop marketing', 'Anna Ozola');
+    expect(said(host, 'stopApproved')).toMatch(/^Marketing is stopped for 1 row\./);
+    const sheet = sheetNamed(host, 'Customers');
+    const heading = sheet.values[0] ?? [];
+    expect(heading.filter((title) => title === 'Marketing stopped on')).toHaveLength(1);
+    expect(JSON.stringify([...sheet.formulas])).toMatch(/GDPR_REPORT\(A1:I/);
+  });
+});
+
 /** Two customers who have opted out, and the line of one of them approved. */
 function toDelete(name: string): Host {
   const host = installed(

@@ -23,7 +23,7 @@ export interface SafeToSendMade {
 
 /**
  * Makes or refreshes the list of addresses to which marketing may be sent today, channel by channel. Whoever may not be
- * written to now leaves it, with everything that is written beside the address.
+ * written to now leaves it; only what the user has written beside an address stays, with the address taken out.
  *
  * @throws Refusal where the sheet or an answer cannot be used; nothing is changed then.
  */
@@ -41,7 +41,7 @@ export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judge
     identity: ['channel', 'address'],
     entries: [],
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
-    leaving: () => null,
+    leaving: (cells) => ({ ...cells, address: '' }),
   });
   const { setAside } = texts.messages;
   const list = { tab: 'safeToSend', name: texts.tabs.safeToSend, setAside, from: judgement.table.sheetId } as const;
@@ -53,7 +53,7 @@ export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judge
     { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
     { kind: 'show-tab', tab: 'safeToSend' },
   ]);
-  return { language: settings.language, lines: lines.length, left };
+  return { language: settings.language, lines: listed.length, left };
 }
 
 /** Who may be sent to by each channel in use: the row is kept for marketing, and a message reaches it. */
