@@ -8,6 +8,7 @@ export type OpenCode =
   | 'needs-its-day'
   | 'in-the-future'
   | 'too-early'
+  | 'not-later'
   | 'refused-before'
   | 'formula'
   | 'in-the-way';
@@ -34,6 +35,8 @@ const EN: AnswerTexts = {
     'needs-its-day': 'A confirmation needs its day: without one it proves nothing. Write the day beside the answer.',
     'in-the-future': 'The day is still to come. Correct it.',
     'too-early': 'The day is before the GDPR came into force on 24 May 2016, so the answer proves nothing.',
+    'not-later':
+      'The answer is not later than the consent in the sheet: it is that consent itself, and confirms nothing again.',
     'refused-before':
       'The sheet says that this person refused, later or on a day that is not known. The refusal stays.',
     formula: 'A formula fills the cell, so nothing is written over it.',
@@ -56,6 +59,8 @@ const LV: AnswerTexts = {
     'needs-its-day': 'Apstiprinājumam vajag datumu: bez tā tas neko nepierāda. Ierakstiet datumu blakus atbildei.',
     'in-the-future': 'Šis datums vēl nav pienācis. Izlabojiet to.',
     'too-early': 'Datums ir pirms VDAR stāšanās spēkā 2016. gada 24. maijā, tāpēc atbilde neko nepierāda.',
+    'not-later':
+      'Atbilde nav vēlāka par tabulā ierakstīto piekrišanu: tā ir pati šī piekrišana un neko neapstiprina no jauna.',
     'refused-before':
       'Tabulā rakstīts, ka šis cilvēks ir atteicies – vēlāk vai nezināmā dienā. Atteikums paliek spēkā.',
     formula: 'Šūnu aizpilda formula, tāpēc tai pāri nekas netiek rakstīts.',

@@ -210,9 +210,9 @@ function isHalfWritten({ table }: Judgement, line: number, { optOuts }: Customer
 function confirmationAt(
   { table, company }: Judgement,
   line: number,
-  { reconfirmed, reconfirmedOn }: CustomerFacts,
+  { consents, reconfirmed, reconfirmedOn }: CustomerFacts,
   day: Day,
-): 'to-write' | 'stands' | 'refused-before' | 'in-the-way' {
+): 'to-write' | 'stands' | 'not-later' | 'refused-before' | 'in-the-way' {
   const cellOf = (fact: 'reconfirmed' | 'reconfirmedDate') => {
     const at = table.columns.of.get(fact)?.[0]?.at;
     return at === undefined ? '' : table.rows[line]?.[at];
@@ -226,5 +226,8 @@ function confirmationAt(
   const isAhead = reconfirmedOn !== null && reconfirmedOn.latest > company.settings.today;
   if (said === 'unclear' || isNoDay || isAhead) return 'in-the-way';
   const isProven = reconfirmed === 'yes' && reconfirmedOn?.precision === 'day';
-  return isProven && reconfirmedOn.earliest >= day ? 'stands' : 'to-write';
+  if (isProven && reconfirmedOn.earliest >= day) return 'stands';
+  // An old form's answers may stand in a sheet beside: what was given then is the consent, not a second one.
+  const isOwnConsent = consents.some(({ answer, date }) => answer === 'yes' && date !== null && date.latest >= day);
+  return isOwnConsent ? 'not-later' : 'to-write';
 }

@@ -13,6 +13,7 @@ import type { Row } from '../../../src/core/cell';
 import { isoDay } from '../../../src/core/day';
 import type { SuppressionList } from '../../../src/core/judge-table';
 import { readHeader } from '../../../src/core/read/columns';
+import { readFormResponses } from '../../../src/core/read/form-responses';
 import { day } from '../../core/judged';
 import { CALENDAR, type Cells, judgementOf, NOBODY, withFacts } from './judgement';
 
@@ -263,6 +264,22 @@ describe('an answer', () => {
     ]);
     expect(plan.open).toEqual([{ sheetName: 'Form', row: 3, code: 'nobody' }]);
     expect(zones(withFacts(SHEET, 0, plan.columns))[1]).toBe('GREEN reconfirmed');
+  });
+
+  it('of yes is the consent itself, and confirms nothing, where it is not later than the consent in the sheet', () => {
+    const web = ['yes', '2017-09-14', 'web form'];
+    const cells: Cells = { values: [HEADER, [1, 'anna@x.lv', '', ...web], [2, 'janis@x.lv', '', ...web]] };
+    const responses = [
+      ['Timestamp', 'Email address', 'Would you like our news?'],
+      ['2017-09-14 10:31', 'anna@x.lv', 'yes'],
+      ['2026-01-10 10:31', 'janis@x.lv', 'yes'],
+    ];
+    const plan = planFor(cells, {
+      listed: [],
+      forms: [{ sheetName: 'Form', responses: readFormResponses(responses, CALENDAR) ?? [] }],
+    });
+    expect(told(plan)).toEqual([[1, 'not-later']]);
+    expect(plan.confirmed).toBe(1);
   });
 
   it('of no is to be suppressed, also where the sheet does not know the address', () => {
