@@ -8,7 +8,6 @@ import {
   type LogCode,
   type LogCounts,
   type LogLine,
-  type Operation,
   unfinishedOperation,
   verifyChain,
   whatText,
@@ -27,14 +26,21 @@ type Book = Pick<Workbook, 'tab' | 'secrets' | 'minute' | 'texts'>;
 
 /** The log as it stands, with lines to be added to it: each follows the one asked for before. */
 export interface OpenLog {
-  /** What was begun and not done, to be finished first; null where nothing is. */
-  readonly unfinished: Operation | null;
   /** A line on something that one change does. */
   line(code: LogCode, counts: LogCounts): Change;
-  /** The line before an operation of several changes, and the id under which it is said to be done. */
-  begun(code: LogCode, counts: LogCounts): { readonly id: string; readonly change: Change };
+  /** An operation of several changes: begun by this run, or by one that was cut off, which this one finishes. */
+  operation(code: LogCode, rows: number): LoggedOperation;
   /** The line after it. */
   done(code: LogCode, id: string, counts: LogCounts): Change;
+}
+
+/** An operation in the log. */
+export interface LoggedOperation {
+  readonly id: string;
+  /** The line before it; none where it stands already. */
+  readonly begun: readonly Change[];
+  /** How many rows it was begun with by a run that was cut off; null where it begins now. */
+  readonly cutOffWith: number | null;
 }
 
 /** Opens the log for the lines of one run; they are to be carried out in the order in which they are asked for. */
@@ -58,11 +64,17 @@ export function openLog(workbook: Book, language: Language): OpenLog {
     return { kind: 'append-log', content: contentOf(line, at, width, texts), hashColumn: at.hash, witness: head };
   };
   return {
-    unfinished: unfinishedOperation(lines.map(({ line }) => line)),
     line: (code, counts) => append(code, counts),
-    begun(code, counts) {
+    operation(code, rows) {
+      const cutOff = unfinishedOperation(
+        lines.map(({ line }) => line),
+        code,
+      );
+      if (cutOff !== null) {
+        return { id: cutOff.id, begun: [], cutOffWith: Number(/\brows=(\d+)/.exec(cutOff.counts)?.[1] ?? 0) };
+      }
       const id = sha256Hex(`${head.hash} ${head.count} ${code}`).slice(0, ID_DIGITS);
-      return { id, change: append(code, counts, { of: 'begun', id }) };
+      return { id, begun: [append(code, { rows }, { of: 'begun', id })], cutOffWith: null };
     },
     done: (code, id, counts) => append(code, counts, { of: 'done', id }),
   };

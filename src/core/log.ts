@@ -32,7 +32,6 @@ export interface LogWitness {
 
 /** An operation of which the log has the beginning and not the end: it was cut off, and is to be finished. */
 export interface Operation {
-  readonly code: LogCode;
   readonly id: string;
   readonly counts: string;
 }
@@ -123,16 +122,15 @@ export function headOf(lines: readonly LogLine[], witness: LogWitness | null): L
 
 const WHAT = /^\[([a-z-]+) (begun|done) ([0-9a-z]+)\]/;
 
-/** The oldest operation that was begun and not done; null where there is none. */
-export function unfinishedOperation(lines: readonly LogLine[]): Operation | null {
+/** The oldest operation of a kind that was begun and not done; null where there is none. */
+export function unfinishedOperation(lines: readonly LogLine[], code: LogCode): Operation | null {
   const done = new Set<string>();
   const begun: Operation[] = [];
   for (const { what, counts } of lines) {
     const [, found, phase, id = ''] = WHAT.exec(what) ?? [];
-    const code = LOG_CODES.find((one) => one === found);
-    if (code === undefined) continue;
+    if (found !== code) continue;
     if (phase === 'done') done.add(id);
-    else begun.push({ code, id, counts });
+    else begun.push({ id, counts });
   }
   return begun.find(({ id }) => !done.has(id)) ?? null;
 }

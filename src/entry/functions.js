@@ -124,97 +124,97 @@ function onEdit(e) {
 
 /** Menu: opens the sidebar. */
 function openSidebar() {
-  GdprZones_.tasks().openSidebar();
+  GdprZones_.items().openSidebar();
 }
 
 /** Menu: opens the page of what is printed to ask for consent. */
 function openKit() {
-  GdprZones_.tasks().openKit();
+  GdprZones_.items().openKit();
 }
 
 /** Menu: judges the open sheet, writes the three columns and colours the rows. */
 function classifySheet() {
-  GdprZones_.tasks().classifySheet();
+  GdprZones_.items().classifySheet();
 }
 
 /** Menu: the same by one formula that follows every edit. */
 function insertLiveZones() {
-  GdprZones_.tasks().insertLiveZones();
+  GdprZones_.items().insertLiveZones();
 }
 
 /** Menu: makes or refreshes the list of those to ask again. */
 function buildReconsentTab() {
-  GdprZones_.tasks().buildReconsentTab();
+  GdprZones_.items().buildReconsentTab();
 }
 
 /** Menu: makes or refreshes the list of those to ask in another way than by a message. */
 function buildAskAnotherWayTab() {
-  GdprZones_.tasks().buildAskAnotherWayTab();
+  GdprZones_.items().buildAskAnotherWayTab();
 }
 
 /** Menu: makes or refreshes the list of addresses to which marketing may be sent today. */
 function buildSafeToSendTab() {
-  GdprZones_.tasks().buildSafeToSendTab();
+  GdprZones_.items().buildSafeToSendTab();
 }
 
 /** Menu: makes or refreshes the list of what is still to be found out. */
 function buildQuestionsTab() {
-  GdprZones_.tasks().buildQuestionsTab();
+  GdprZones_.items().buildQuestionsTab();
 }
 
 /** Menu: makes or refreshes the list of rows to stop marketing to. */
 function buildStopMarketingTab() {
-  GdprZones_.tasks().buildStopMarketingTab();
+  GdprZones_.items().buildStopMarketingTab();
 }
 
 /** Menu: makes or refreshes the list of those to delete. */
 function buildDeletionTab() {
-  GdprZones_.tasks().buildDeletionTab();
+  GdprZones_.items().buildDeletionTab();
 }
 
 /** Menu: puts everybody in the open sheet, a list of opt-outs, on the suppression list, after asking. */
 function importOptOuts() {
-  GdprZones_.tasks().importOptOuts();
+  GdprZones_.items().importOptOuts();
 }
 
 /** Menu: shows the key of the suppression list, to be kept elsewhere. */
 function exportSuppressionKey() {
-  GdprZones_.tasks().exportSuppressionKey();
+  GdprZones_.items().exportSuppressionKey();
 }
 
 /** Menu: takes a key that was kept elsewhere. */
 function importSuppressionKey() {
-  GdprZones_.tasks().importSuppressionKey();
+  GdprZones_.items().importSuppressionKey();
 }
 
 /** Menu: says whether the log is whole, and where it breaks if it is not. */
 function verifyLog() {
-  GdprZones_.tasks().verifyLog();
+  GdprZones_.items().verifyLog();
 }
 
 /** Menu: carries the answers of lists and forms over into the customers' sheet. */
 function applyAnswers() {
-  GdprZones_.tasks().applyAnswers();
+  GdprZones_.items().applyAnswers();
 }
 
 /** Menu: deletes the rows that are approved in the deletion list. */
 function deleteApproved() {
-  GdprZones_.tasks().deleteApproved();
+  GdprZones_.items().deleteApproved();
 }
 
 /** Menu: stops marketing to the rows that are approved in its list. */
 function stopApproved() {
-  GdprZones_.tasks().stopApproved();
+  GdprZones_.items().stopApproved();
 }
 
 /** Menu: takes our columns and colours away and nothing else. */
 function removeColours() {
-  GdprZones_.tasks().removeColours();
+  GdprZones_.items().removeColours();
 }
 
 /** Menu: says how it works. */
 function showHelp() {
-  GdprZones_.tasks().showHelp();
+  GdprZones_.items().showHelp();
 }
 
 /** Sidebar: does a part of a task of the menu, in about a minute; asked again, it goes on. */

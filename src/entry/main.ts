@@ -2,7 +2,7 @@ import * as formulas from '../app/custom-functions';
 import { Refusal } from '../core/problem';
 import { textsIn } from '../core/texts/language';
 import { problemIn } from '../core/texts/problem-in';
-import { tasksLoaded } from '../sheets/load-tasks';
+import { itemsLoaded, tasksLoaded } from '../sheets/load-tasks';
 import { addMenu } from '../sheets/menu';
 import { bookOf, type ReadBook } from '../sheets/read-book';
 import type * as everything from './tasks';
@@ -53,5 +53,8 @@ export function mayContact(
 
 export const onOpen = addMenu;
 
-/** What the menu, the sidebar and the triggers call. */
+/** What the items of the menu call. */
+export const items = itemsLoaded<typeof everything>;
+
+/** What the sidebar and the triggers call. */
 export const tasks = tasksLoaded<typeof everything>;

@@ -1,4 +1,4 @@
-import { appliedMessage, deletedMessage, stoppedMessage } from '../app/acts/act-messages';
+import { appliedMessage, deletedMessage, sentences, stoppedMessage } from '../app/acts/act-messages';
 import { applyAnswers as applyAllAnswers } from '../app/acts/apply-answers';
 import { deleteApproved as deleteRowsApproved } from '../app/acts/delete-approved';
 import { stopApproved as stopRowsApproved } from '../app/acts/stop-approved';
@@ -51,7 +51,7 @@ const TASKS = {
     const { language, people, kept, left } = buildReconsent(workbook);
     return {
       language,
-      message: (texts) => said(reconsentMessage(people, kept, texts), left > 0 && texts.lists.made.left(left)),
+      message: (texts) => sentences(reconsentMessage(people, kept, texts), left > 0 && texts.lists.made.left(left)),
     };
   },
   buildAskAnotherWayTab(workbook) {
@@ -59,7 +59,7 @@ const TASKS = {
     return {
       language,
       message: ({ lists: { made }, messages }) =>
-        said(
+        sentences(
           people === 0 ? made.nobodyToAskAnotherWay : made.askAnotherWay(people),
           kept > 0 && messages.answersKept(kept),
         ),
@@ -70,7 +70,7 @@ const TASKS = {
     return {
       language,
       message: ({ lists: { made } }) =>
-        said(lines === 0 ? made.nobodySafe : made.safeToSend(lines), left > 0 && made.left(left)),
+        sentences(lines === 0 ? made.nobodySafe : made.safeToSend(lines), left > 0 && made.left(left)),
     };
   },
   buildQuestionsTab(workbook) {
@@ -83,15 +83,15 @@ const TASKS = {
   },
   applyAnswers(workbook) {
     const done = applyAllAnswers(workbook);
-    return { language: done.language, message: (texts) => appliedMessage(done, texts) };
+    return { language: done.language, message: (texts) => appliedMessage(done, texts), stays: done.open.length > 0 };
   },
   deleteApproved(workbook) {
     const done = deleteRowsApproved(workbook);
-    return { language: done.language, message: (texts) => deletedMessage(done, texts) };
+    return { language: done.language, message: (texts) => deletedMessage(done, texts), stays: true };
   },
   stopApproved(workbook) {
     const done = stopRowsApproved(workbook);
-    return { language: done.language, message: (texts) => stoppedMessage(done, texts) };
+    return { language: done.language, message: (texts) => stoppedMessage(done, texts), stays: true };
   },
   buildDeletionTab(workbook) {
     const { language, rows } = buildDeletion(workbook);
@@ -102,11 +102,6 @@ const TASKS = {
     return { message: ({ messages }) => (found ? messages.removed : messages.nothingToRemove) };
   },
 } satisfies Readonly<Record<string, Task['work']>>;
-
-/** What is to be said, one sentence after the other. */
-function said(...sentences: readonly (string | false)[]): string {
-  return sentences.filter((sentence) => sentence !== false).join(' ');
-}
 
 type TaskName = keyof typeof TASKS;
 

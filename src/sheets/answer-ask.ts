@@ -3,7 +3,8 @@ import type { Workbook } from '../app/workbook';
 import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { activeSpreadsheet } from './read-book';
-import { failureOf, userTexts, withSecondTry } from './run-task';
+import { failureOf, userTexts } from './run-task';
+import { withSecondTry } from './second-try';
 import { sheetsWorkbook } from './sheets-workbook';
 
 /** Looks at the spreadsheet for the sidebar; what was wrong comes back in words. */

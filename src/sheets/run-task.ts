@@ -11,7 +11,8 @@ import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { type Progress, paceFor, Unfinished } from './pace';
 import { activeSpreadsheet } from './read-book';
-import { isPassing, problemOf } from './service-problems';
+import { withSecondTry } from './second-try';
+import { problemOf } from './service-problems';
 import { sheetsWorkbook } from './sheets-workbook';
 
 /** Something that the menu or the sidebar does with the spreadsheet. */
@@ -24,11 +25,13 @@ export interface Task {
 export interface Done {
   readonly language?: Language;
   readonly message: (texts: AllTexts) => string;
+  /** Whether something is said that must not pass by unread. */
+  readonly stays?: boolean;
 }
 
 /** How a run ended, in the user's words. */
 export type Outcome =
-  | { readonly state: 'done'; readonly title: string; readonly message: string }
+  | { readonly state: 'done'; readonly title: string; readonly message: string; readonly stays?: true }
   | {
       readonly state: 'unfinished';
       readonly title: string;
@@ -40,7 +43,6 @@ export type Outcome =
   | { readonly state: 'failed'; readonly title: string; readonly message: string };
 
 const SECONDS_SHOWN = 12;
-const MILLISECONDS_BEFORE_A_SECOND_TRY = 1000;
 
 /**
  * Does a task as far as the time reaches, alone in the document. Says what was done, or in plain words why it was not: nothing
@@ -77,7 +79,7 @@ export function runTask({ name, work }: Task, seconds: number, canBeCancelled = 
     begun = true;
   };
   try {
-    const { language, message } = underDocumentLock(() => {
+    const { language, message, stays } = underDocumentLock(() => {
       // Not earlier: what is asked while another run is at work is asked of that one.
       if (canBeCancelled) forgetCancel();
       const done = withSecondTry(() => flushed(() => work(sheetsWorkbook(spreadsheet, { pace, begin }))));
@@ -85,7 +87,7 @@ export function runTask({ name, work }: Task, seconds: number, canBeCancelled = 
       return done;
     });
     const texts = language === undefined ? own : allTextsIn(language);
-    return { state: 'done', title: texts.messages.title, message: message(texts) };
+    return { state: 'done', title: texts.messages.title, message: message(texts), ...(stays ? { stays } : {}) };
   } catch (error) {
     return outcomeOf(error, begun, own);
   }
@@ -96,17 +98,6 @@ function flushed<Answer>(work: () => Answer): Answer {
   const answer = work();
   SpreadsheetApp.flush();
   return answer;
-}
-
-/** Everything that is done may be done again, so that what passes by itself need not be shown to the user. */
-export function withSecondTry<Answer>(work: () => Answer): Answer {
-  try {
-    return work();
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    Utilities.sleep(MILLISECONDS_BEFORE_A_SECOND_TRY);
-    return work();
-  }
 }
 
 function outcomeOf(error: unknown, begun: boolean, { messages, ...texts }: AllTexts): Outcome {
@@ -140,10 +131,11 @@ export function failureOf(
   };
 }
 
-/** A menu item: what was done is shown for a while, what was not stays until the user has read it. */
+/** A menu item: what was done is shown for a while; what was not, or must not be missed, stays until the user has read it. */
 export function runMenuItem(task: Task, seconds: number): void {
-  const { state, title, message } = runTask(task, seconds);
-  if (state === 'done') show(activeSpreadsheet, message, title);
+  const outcome = runTask(task, seconds);
+  const { title, message } = outcome;
+  if (outcome.state === 'done' && !outcome.stays) show(activeSpreadsheet, message, title);
   else {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);

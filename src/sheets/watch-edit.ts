@@ -6,7 +6,7 @@ import { underDocumentLock } from './document-lock';
 import { once } from './once';
 import { OurSheets } from './our-sheets';
 import { activeSpreadsheet } from './read-book';
-import { withSecondTry } from './run-task';
+import { withSecondTry } from './second-try';
 import { sheetsWorkbook } from './sheets-workbook';
 
 /** What Sheets tells a simple trigger about an edit (`Range` and texts); scripts call it with less. */

@@ -128,13 +128,13 @@ describe('what goes on', () => {
   it('is an operation that was begun and not done', () => {
     const begun = (id: string) => line(whatText('deletion', 'x', { of: 'begun', id }), 'rows=3');
     const done = (id: string) => line(whatText('deletion', 'x', { of: 'done', id }), 'rows=3');
-    expect(unfinishedOperation([])).toBeNull();
-    expect(unfinishedOperation([begun('a1'), done('a1'), line(whatText('answers', 'x'), '')])).toBeNull();
-    expect(unfinishedOperation([begun('a1'), done('a1'), begun('b2')])).toEqual({
-      code: 'deletion',
-      id: 'b2',
-      counts: 'rows=3',
-    });
+    expect(unfinishedOperation([], 'deletion')).toBeNull();
+    expect(unfinishedOperation([begun('a1'), done('a1'), line(whatText('answers', 'x'), '')], 'deletion')).toBeNull();
+    const stopping = line(whatText('stop-marketing', 'x', { of: 'begun', id: 'c3' }), 'rows=1');
+    const lines = [stopping, begun('a1'), done('a1'), begun('b2')];
+    expect(unfinishedOperation(lines, 'deletion')).toEqual({ id: 'b2', counts: 'rows=3' });
+    expect(unfinishedOperation(lines, 'stop-marketing')).toEqual({ id: 'c3', counts: 'rows=1' });
+    expect(unfinishedOperation(lines, 'answers')).toBeNull();
   });
 });
 

@@ -62,7 +62,6 @@ interface Taken extends Pick<Applied, 'confirmed' | 'declined' | 'suppressed' | 
 export function takeAnswersOver(workbook: Workbook, judgement: Judgement = judgeCustomers(workbook)): Taken {
   const { settings } = judgement.company;
   const log = openLog(workbook, settings.language);
-  const cutOff = log.unfinished?.code === 'answers' ? log.unfinished : null;
   const { today } = settings;
   const { calendar } = workbook.surroundings;
   const plan = planAnswers(
@@ -80,14 +79,15 @@ export function takeAnswersOver(workbook: Workbook, judgement: Judgement = judge
   );
   const counts = { confirmed, declined, suppressed: suppressing.added, open: open.length };
   const outcome = { confirmed, declined, suppressed: suppressing.added, open, judgement };
-  if (written === null && suppressing.changes.length === 0 && cutOff === null) return { ...outcome, changed: false };
-  const begun = cutOff === null ? log.begun('answers', counts) : { id: cutOff.id, change: null };
+  const { id, begun, cutOffWith } = log.operation('answers', confirmed + declined);
+  if (written === null && suppressing.changes.length === 0 && cutOffWith === null)
+    return { ...outcome, changed: false };
   workbook.apply([
     { kind: 'mark-customers', sheetId: judgement.table.sheetId },
-    ...(begun.change === null ? [] : [begun.change]),
+    ...begun,
     ...suppressing.changes,
     ...(written === null ? [] : [...liveOut(judgement), written]),
-    log.done('answers', begun.id, counts),
+    log.done('answers', id, counts),
   ]);
   judgeAgain(workbook, judgement);
   return { ...outcome, changed: true };

@@ -1,7 +1,7 @@
 import { isBlank, textOf } from '../../core/cell';
 import type { Written } from '../change';
 import type { ApprovalColumn } from '../lists/kept-approvals';
-import type { Cells } from '../lists/list-content';
+import type { Cells } from '../lists/list';
 import type { StandingLine } from '../lists/tab-lines';
 
 /** A line that somebody has approved, and what has become of its row. */

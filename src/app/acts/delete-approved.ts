@@ -1,7 +1,6 @@
 import { isBlank, textOf } from '../../core/cell';
 import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
-import type { Operation } from '../../core/log';
 import { RULE_VERSION } from '../../core/rule-version';
 import type { AllTexts } from '../../core/texts/task-texts';
 import type { Change } from '../change';
@@ -50,29 +49,35 @@ export function deleteApproved(workbook: Workbook): Deleted {
   const { settings } = judgement.company;
   const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);
-  const cutOff = log.unfinished?.code === 'deletion' ? log.unfinished : null;
   const found = approvedNow(workbook, judgement, texts);
   const list = workbook.tab('deletion')?.sheetName ?? null;
   const outcome = { language: settings.language, list, ...found.left, approved: found.approved };
-  if (found.rows.length === 0 && cutOff === null) return { ...outcome, deleted: 0, suppressed: 0 };
+  const operation = log.operation('deletion', found.rows.length);
+  const { cutOffWith } = operation;
+  if (found.rows.length === 0 && cutOffWith === null) return { ...outcome, deleted: 0, suppressed: 0 };
   const rows = new Set(found.rows.map(({ row }) => row));
   const refused = found.rows.flatMap(({ row }) => {
     const judged = judgement.judged.rows[row];
     return judged ? refusalsFor(judged, settings.today) : [];
   });
   const suppressing = suppress(workbook, settings, refused);
-  const begun = cutOff === null ? log.begun('deletion', { rows: rows.size }) : { id: cutOff.id, change: null };
   // What was cut off had taken rows out already: their lines are still approved, and the rows are gone.
-  const deleted = cutOff === null ? rows.size : Math.max(rowsOf(cutOff), found.left.noLongerMeant + rows.size);
+  const deleted = cutOffWith === null ? rows.size : Math.max(cutOffWith, found.left.noLongerMeant + rows.size);
   const counts = { deleted, suppressed: suppressing.added, changed: found.left.changed, kept: found.left.kept };
-  const done = log.done('deletion', begun.id, counts);
-  const receipt = { operation: begun.id, when: workbook.minute(), rules: RULE_VERSION, hash: hashIn(done), ...counts };
+  const done = log.done('deletion', operation.id, counts);
+  const receipt = {
+    operation: operation.id,
+    when: workbook.minute(),
+    rules: RULE_VERSION,
+    hash: hashIn(done),
+    ...counts,
+  };
   workbook.apply([
     { kind: 'mark-customers', sheetId: judgement.table.sheetId },
-    ...(begun.change === null ? [] : [begun.change]),
+    ...operation.begun,
     ...suppressing.changes,
     deletion(judgement, rows),
-    ...listsWithout(workbook, judgement, rows, cutOff !== null),
+    ...listsWithout(workbook, judgement, rows, cutOffWith !== null),
     withReceipt(workbook, receipt, texts),
     done,
     { kind: 'show-tab', tab: 'receipt' },
@@ -127,10 +132,6 @@ function deletion({ table, sheet }: Judgement, rows: ReadonlySet<number>): Chang
     expected: places.map((place) => sheet.values[place] ?? []),
     ours: table.removable,
   };
-}
-
-function rowsOf({ counts }: Operation): number {
-  return Number(/\brows=(\d+)/.exec(counts)?.[1] ?? 0);
 }
 
 /** The hash stands in the last cell that the log's line fills. */

@@ -1,8 +1,12 @@
 import { type Cell, isBlank, type Row, textOf } from '../../core/cell';
 import type { Identity } from '../../core/facts';
 import { emailsIn, normalPhone } from '../../core/identity';
+import { inEveryLanguage } from '../../core/texts/language';
 import type { Judgement } from '../classify';
 import type { SheetCells, Workbook } from '../workbook';
+
+/** The title of the column of keys is the same in every list. */
+const KEYS = new Set(inEveryLanguage(({ reconsentTab }) => reconsentTab.key));
 
 /** By what the people are known who are to be forgotten. */
 interface Forgotten {
@@ -25,10 +29,16 @@ export function forgetting(
 ): Workbook {
   const { gone, remaining } = peopleOf(judgement, rows);
   const { country } = judgement.company.settings;
-  const goes = (line: Row): boolean =>
-    isAbout(line, gone, country) || (alsoUnknown && isOfNobody(line, remaining, country));
-  const without = (tab: SheetCells | null): SheetCells | null =>
-    tab === null ? null : { ...tab, values: tab.values.filter((line, at) => at === 0 || !goes(line)) };
+  const without = (tab: SheetCells | null): SheetCells | null => {
+    if (tab === null) return null;
+    const [heading = []] = tab.values;
+    const keyAt = heading.findIndex((cell) => KEYS.has(textOf(cell).trim()));
+    const goes = (line: Row): boolean => {
+      const key = textOf(line[keyAt]).trim();
+      return isAbout(line, key, gone, country) || (alsoUnknown && isOfNobody(line, key, remaining, country));
+    };
+    return { ...tab, values: tab.values.filter((line, at) => at === 0 || !goes(line)) };
+  };
   return new Proxy(workbook, {
     get: (target, name: keyof Workbook) =>
       name === 'tab' ? (tab: Parameters<Workbook['tab']>[0]) => without(target.tab(tab)) : target[name],
@@ -67,21 +77,16 @@ function addressesOf({ emails, phones }: Identity): readonly string[] {
   return [...emails, ...phones];
 }
 
-function isAbout(line: Row, { addresses, keys }: Forgotten, country: string | null): boolean {
-  return (
-    keys.has(textOf(line[0]).trim()) ||
-    line.some((cell) => addressesIn(cell, country).some((address) => addresses.has(address)))
-  );
+function isAbout(line: Row, key: string, { addresses, keys }: Forgotten, country: string | null): boolean {
+  return keys.has(key) || line.some((cell) => addressesIn(cell, country).some((address) => addresses.has(address)));
 }
 
 /** A line that names somebody, by an address or a customer number, and no row has either. */
-function isOfNobody(line: Row, { addresses, keys }: Forgotten, country: string | null): boolean {
+function isOfNobody(line: Row, key: string, { addresses, keys }: Forgotten, country: string | null): boolean {
   const named = line.flatMap((cell) => addressesIn(cell, country));
-  if (named.some((address) => addresses.has(address)) || keys.has(textOf(line[0]).trim())) return false;
-  return (
-    line.some((cell) => emailsIn(textOf(cell)).length > 0) ||
-    (keys.size > 0 && /^\S*\d\S*$/.test(textOf(line[0]).trim()))
-  );
+  if (named.some((address) => addresses.has(address)) || keys.has(key)) return false;
+  // `row 12` names nobody.
+  return line.some((cell) => emailsIn(textOf(cell)).length > 0) || (keys.size > 0 && /^\S*\d\S*$/.test(key));
 }
 
 function addressesIn(cell: Cell, country: string | null): readonly string[] {

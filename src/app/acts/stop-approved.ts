@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../../core/cell';
 import type { Settings } from '../../core/company';
-import { type Day, isoDay } from '../../core/day';
+import { isoDay } from '../../core/day';
 import type { AllTexts } from '../../core/texts/task-texts';
 import type { Change, FactCells } from '../change';
 import { type Judgement, judgeCustomers } from '../classify';
@@ -9,10 +9,10 @@ import { columnsToClear } from '../lists/columns-to-clear';
 import { type RowToStop, rowsToStop, STOP_IDENTITY, standingStopMarketing } from '../lists/stop-marketing';
 import { openLog } from '../log-tab';
 import { suppress } from '../suppression-tab';
+import { filledByFormulas, firstNewColumn, standingTarget, type Target } from '../target-columns';
 import type { Workbook } from '../workbook';
 import { judgeAgain, takeAnswersOver } from './apply-answers';
 import { approvedRows } from './approved-lines';
-import { factColumns } from './fact-columns';
 import { listsWithout } from './lists-without';
 import { refusalsFor } from './refusals';
 
@@ -43,7 +43,6 @@ export function stopApproved(workbook: Workbook): Stopped {
   const { settings } = judgement.company;
   const texts = workbook.texts(settings.language);
   const log = openLog(workbook, settings.language);
-  const cutOff = log.unfinished?.code === 'stop-marketing' ? log.unfinished : null;
   const approved = approvedRows(standingStopMarketing(workbook).lines, rowsToStop(judgement, texts), STOP_IDENTITY);
   const found = approved.flatMap((one): RowToStop[] => (one.state === 'unchanged' ? [one.row] : []));
   const outcome = {
@@ -53,7 +52,8 @@ export function stopApproved(workbook: Workbook): Stopped {
     changed: approved.filter(({ state }) => state === 'changed').length,
     noLongerMeant: approved.filter(({ state }) => state === 'gone').length,
   };
-  if (found.length === 0 && cutOff === null) return { ...outcome, stopped: 0, suppressed: 0 };
+  const { id, begun, cutOffWith } = log.operation('stop-marketing', found.length);
+  if (found.length === 0 && cutOffWith === null) return { ...outcome, stopped: 0, suppressed: 0 };
   const rows = new Set(found.map(({ row }) => row));
   const suppressing = suppress(
     workbook,
@@ -63,16 +63,14 @@ export function stopApproved(workbook: Workbook): Stopped {
       return judged ? refusalsFor(judged, settings.today) : [];
     }),
   );
-  const begun = cutOff === null ? log.begun('stop-marketing', { rows: rows.size }) : { id: cutOff.id, change: null };
-  const before = Number(/\brows=(\d+)/.exec(cutOff?.counts ?? '')?.[1] ?? 0);
-  const stopped = Math.max(before, rows.size);
+  const stopped = Math.max(cutOffWith ?? 0, rows.size);
   workbook.apply([
     { kind: 'mark-customers', sheetId: judgement.table.sheetId },
-    ...(begun.change === null ? [] : [begun.change]),
+    ...begun,
     ...suppressing.changes,
     marks(judgement, found, texts),
     ...listsWithout(workbook, judgement, rows, false).filter(namesThem),
-    log.done('stop-marketing', begun.id, { stopped, suppressed: suppressing.added, changed: outcome.changed }),
+    log.done('stop-marketing', id, { stopped, suppressed: suppressing.added, changed: outcome.changed }),
     { kind: 'show-tab', tab: 'stopMarketing' },
   ]);
   judgeAgain(workbook, judgement);
@@ -87,28 +85,40 @@ function namesThem(change: Change): boolean {
 /** What is written into the rows: blanks where only marketing needs what stands, the day of the end, and the mark at last. */
 function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllTexts): Change {
   const { table, judged, company } = judgement;
-  const column = factColumns(judgement);
   const { stoppedOn, keepUntil } = texts.acts.columns;
   const placeOf = (row: number): number => table.headerRow + 1 + row;
-  const day = (value: Day): string => isoDay(value);
-  const until = column('keepUntil', keepUntil);
+  const lines = found.map(({ row }) => row);
+  const until = targetFor(judgement, 'keepUntil', lines) ?? {
+    at: firstNewColumn(judgement),
+    title: keepUntil,
+    isNew: true,
+  };
   const ends = found.flatMap(({ row }) => {
     const { basis } = judged.rows[row]?.verdict ?? {};
     // What the owner has written there stays.
     if (!basis || basis.until === null || !(until.isNew || isBlank(table.rows[row]?.[until.at]))) return [];
     // A basis that the row names and that has no end would get one.
-    return basis.named ? [] : [{ row: placeOf(row), value: day(basis.until) }];
+    return basis.named ? [] : [{ row: placeOf(row), value: isoDay(basis.until) }];
   });
-  const stops = found.map(({ row }) => ({ row: placeOf(row), value: day(company.settings.today) }));
-  const cleared = columnsToClear(table, company.settings).map(
-    (at): FactCells => ({
+  const isMade = until.isNew && ends.length > 0;
+  const mark = targetFor(judgement, 'stoppedOn', lines) ?? {
+    at: firstNewColumn(judgement) + (isMade ? 1 : 0),
+    title: stoppedOn,
+    isNew: true,
+  };
+  const stops = found.map(({ row }) => ({ row: placeOf(row), value: isoDay(company.settings.today) }));
+  const cleared = columnsToClear(table, company.settings).map((at): FactCells => {
+    const isFormula = filledByFormulas(judgement, at);
+    return {
       at,
       title: textOf(table.titles[at]),
       isNew: false,
       as: 'text',
-      cells: found.flatMap(({ row }) => (isBlank(table.rows[row]?.[at]) ? [] : [{ row: placeOf(row), value: '' }])),
-    }),
-  );
+      cells: found.flatMap(({ row }) =>
+        isBlank(table.rows[row]?.[at]) || isFormula(row) ? [] : [{ row: placeOf(row), value: '' }],
+      ),
+    };
+  });
   return {
     kind: 'write-facts',
     sheetId: table.sheetId,
@@ -117,7 +127,14 @@ function marks(judgement: Judgement, found: readonly RowToStop[], texts: AllText
     columns: [
       ...cleared.filter(({ cells }) => cells.length > 0),
       ...(ends.length === 0 ? [] : [{ ...until, as: 'day' as const, cells: ends }]),
-      { ...column('stoppedOn', stoppedOn), as: 'day', cells: stops },
+      { ...mark, as: 'day', cells: stops },
     ],
   };
+}
+
+/** The column that a sheet has for a fact of every channel; null where there is none, or a formula fills a cell to be written. */
+function targetFor(judgement: Judgement, fact: 'keepUntil' | 'stoppedOn', lines: readonly number[]): Target | null {
+  const column = (judgement.table.columns.of.get(fact) ?? []).find(({ channel }) => channel === null);
+  if (column === undefined || lines.some(filledByFormulas(judgement, column.at))) return null;
+  return standingTarget(column);
 }

@@ -5,6 +5,7 @@ import type { Column } from '../../core/read/columns';
 import { isLoneX } from '../../core/read/vocabulary';
 import type { FactCells } from '../change';
 import type { Judgement } from '../classify';
+import { filledByFormulas, firstNewColumn, standingTarget, type Target } from '../target-columns';
 import { type AnswerTexts, answerTextsIn } from './answer-texts';
 
 /** What is to be written beside a line, counted from 0 below the header. */
@@ -12,13 +13,6 @@ export interface Fact {
   readonly line: number;
   readonly kind: 'confirmed' | 'declined';
   readonly day: Day;
-}
-
-/** A column that facts go into. */
-interface Target {
-  readonly at: number;
-  readonly title: string;
-  readonly isNew: boolean;
 }
 
 /** The answer column may be missing: where only days are kept, the day is the answer. */
@@ -33,9 +27,6 @@ const TITLES: Readonly<Record<Fact['kind'], readonly [Titles, Titles]>> = {
   declined: ['optedOut', 'optedOutDate'],
 };
 
-/** Formulas that fill more than their own cell. */
-const SPILLS = /\b(?:ARRAYFORMULA|IMPORTRANGE|QUERY|FILTER|SORT|SORTN|UNIQUE|[HV]STACK|BYROW|MAP|FLATTEN|SPLIT)\s*\(/i;
-
 /** Where facts go in a sheet: into the columns that it has for them, else into new ones right of everything. */
 export interface FactColumns {
   /** Whether a formula fills a cell that the fact would go into. */
@@ -45,13 +36,13 @@ export interface FactColumns {
 }
 
 export function factColumns(judgement: Judgement): FactColumns {
-  const { table, sheet, company } = judgement;
+  const { table, company } = judgement;
   const texts = answerTextsIn(company.settings.language);
-  const firstFree = Math.max(table.width, sheet.reach(table.headerRow));
+  const firstFree = firstNewColumn(judgement);
   const formulas = new Map<number, (line: number) => boolean>();
   const fills = (target: Target | null, line: number): boolean => {
     if (target === null || target.isNew) return false;
-    const known = formulas.get(target.at) ?? formulasOf(judgement, target.at);
+    const known = formulas.get(target.at) ?? filledByFormulas(judgement, target.at);
     formulas.set(target.at, known);
     return known(line);
   };
@@ -103,14 +94,6 @@ export function factColumns(judgement: Judgement): FactColumns {
   };
 }
 
-function formulasOf({ table, sheet }: Judgement, at: number): (line: number) => boolean {
-  const down = sheet.formulasDown(at);
-  if ((sheet.formulasIn(table.headerRow)[at] ?? '') !== '' || down.some((formula) => SPILLS.test(formula))) {
-    return () => true;
-  }
-  return (line) => (down[table.headerRow + 1 + line] ?? '') !== '';
-}
-
 interface StandingPair {
   readonly answer: Target | null;
   readonly day: Target | null;
@@ -131,7 +114,7 @@ function pairs({ table: { columns } }: Judgement): Readonly<Record<Fact['kind'],
 }
 
 function targetOf(column: Column | undefined): Target | null {
-  return column === undefined ? null : { at: column.at, title: column.header, isNew: false };
+  return column === undefined ? null : standingTarget(column);
 }
 
 /** Whether a cell says so already; of an opt-out also more than a yes, such as a channel or a day, which stays. */

@@ -5,10 +5,10 @@ import { sentences } from '../../core/sentence';
 import type { Way } from '../../core/texts/list-texts';
 import type { AllTexts } from '../../core/texts/task-texts';
 import type { Verdict } from '../../core/verdict';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { listPeople } from './list-person';
 import { standingList, writtenBack } from './tab-lines';
 
@@ -49,18 +49,12 @@ export function buildAskAnotherWay(
     leaving: (cells, extras) =>
       readListAnswer(cells.answer) === null && isBlank(cells.answeredOn) && extras.every(isBlank) ? null : cells,
   });
-  const { setAside } = texts.messages;
-  const list = {
+  writeList(workbook, judgement, {
     tab: 'askAnotherWay',
-    name: texts.tabs.askAnotherWay,
-    setAside,
-    from: judgement.table.sheetId,
-  } as const;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'askAnotherWay' },
-  ]);
+    columns: columnsOf(texts),
+    lines,
+    extraColumns: standing.extraColumns,
+  });
   const kept = lines.filter(({ cells }) => cells.answer !== '').length;
   return { language: settings.language, people: listed.length, kept };
 }

@@ -1,11 +1,11 @@
 import type { Settings } from '../../core/company';
 import { sentences } from '../../core/sentence';
 import type { AllTexts } from '../../core/texts/task-texts';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
 import { fingerprint } from './fingerprint';
 import { keptApprovals } from './kept-approvals';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { listPeople } from './list-person';
 import { standingList } from './tab-lines';
 
@@ -43,13 +43,12 @@ export function buildDeletion(workbook: Workbook, judgement: Judgement = judgeCu
   const standing = standingDeletion(workbook);
   const listed = rowsToDelete(judgement, texts).map(({ cells }) => cells);
   const lines = keptApprovals(listed, standing.lines, DELETION_IDENTITY);
-  const { setAside } = texts.messages;
-  const list = { tab: 'deletion', name: texts.tabs.deletion, setAside, from: judgement.table.sheetId } as const;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'deletion' },
-  ]);
+  writeList(workbook, judgement, {
+    tab: 'deletion',
+    columns: columnsOf(texts),
+    lines,
+    extraColumns: standing.extraColumns,
+  });
   return { language: settings.language, rows: lines.length };
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../../core/cell';
 import type { Written } from '../change';
-import type { Cells, ListLine } from './list-content';
+import type { Cells, ListLine } from './list';
 import { extrasBack, type StandingLine, sameEntry } from './tab-lines';
 
 /** Every list of which lines are approved has these columns. */

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, textOf } from '../../core/cell';
 import type { Written } from '../change';
-import type { Cells, ListLine } from './list-content';
+import type { Cells, ListLine } from './list';
 import { extrasBack, type StandingLine, sameEntry } from './tab-lines';
 
 /** How what is written by hand into a list finds its line again. */

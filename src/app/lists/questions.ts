@@ -4,11 +4,11 @@ import { MENDED_IN_THE_SHEET } from '../../core/texts/list-texts';
 import { SETTING_NAMES } from '../../core/texts/setting-names';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { FREEING_SETTINGS, type Worth, worthsOf } from '../../core/what-if';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import { countSources, ofRest, sourceNames } from '../sources-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { standingList, writtenBack } from './tab-lines';
 
 const COLUMNS = ['question', 'rows', 'frees', 'where'] as const;
@@ -46,13 +46,12 @@ export function buildQuestions(workbook: Workbook, judgement: Judgement = judgeC
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
     leaving: (cells) => ({ ...cells, rows: 0, frees: 0 }),
   });
-  const { setAside } = texts.messages;
-  const list = { tab: 'questions', name: texts.tabs.questions, setAside, from: judgement.table.sheetId } as const;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'questions' },
-  ]);
+  writeList(workbook, judgement, {
+    tab: 'questions',
+    columns: columnsOf(texts),
+    lines,
+    extraColumns: standing.extraColumns,
+  });
   return { language: settings.language, lines: listed.length };
 }
 

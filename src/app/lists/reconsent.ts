@@ -6,11 +6,11 @@ import type { JudgedRow } from '../../core/judge-table';
 import { readListAnswer } from '../../core/read/given-answer';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn, judgeOneChannel } from '../../core/verdict';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import { logged } from '../log-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { listPeople } from './list-person';
 import { standingList, writtenBack } from './tab-lines';
 
@@ -58,15 +58,13 @@ export function buildReconsent(workbook: Workbook, judgement: Judgement = judgeC
       return isIdle && (isBlank(cells.answeredOn) || !hasAddress(stays)) ? null : stays;
     },
   });
-  const { setAside } = texts.messages;
-  const list = { tab: 'reconsent', name: texts.tabs.reconsent, setAside, from: judgement.table.sheetId } as const;
   const left = standing.lines.filter(({ cells }) => hasAddress(cells) && !hasAddress(mayStay(cells))).length;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    ...(left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })]),
-    { kind: 'write-tab', content: listContent(list, columnsOf(settings, texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'reconsent' },
-  ]);
+  writeList(
+    workbook,
+    judgement,
+    { tab: 'reconsent', columns: columnsOf(settings, texts), lines, extraColumns: standing.extraColumns },
+    left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })],
+  );
   return {
     language: settings.language,
     people: listed.length,

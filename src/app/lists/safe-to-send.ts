@@ -3,11 +3,11 @@ import type { Channel } from '../../core/channel';
 import type { Settings } from '../../core/company';
 import type { AllTexts } from '../../core/texts/task-texts';
 import { deliverableOn } from '../../core/verdict';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import { logged } from '../log-tab';
 import type { Workbook } from '../workbook';
 import { keptEntries } from './kept-entries';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { type ListPerson, listPeople } from './list-person';
 import { standingList, writtenBack } from './tab-lines';
 
@@ -43,16 +43,14 @@ export function buildSafeToSend(workbook: Workbook, judgement: Judgement = judge
     back: (cell) => writtenBack(cell, (at) => calendar.dayAt(at)),
     leaving: (cells) => ({ ...cells, address: '' }),
   });
-  const { setAside } = texts.messages;
-  const list = { tab: 'safeToSend', name: texts.tabs.safeToSend, setAside, from: judgement.table.sheetId } as const;
   const named = new Set(['', ...listed.map(({ address }) => textOf(address))]);
   const left = standing.lines.filter(({ cells }) => !named.has(textOf(cells.address))).length;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    ...(left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })]),
-    { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'safeToSend' },
-  ]);
+  writeList(
+    workbook,
+    judgement,
+    { tab: 'safeToSend', columns: columnsOf(texts), lines, extraColumns: standing.extraColumns },
+    left === 0 ? [] : [logged(workbook, settings.language, 'left-list', { left })],
+  );
   return { language: settings.language, lines: listed.length, left };
 }
 

@@ -1,12 +1,12 @@
 import type { Settings } from '../../core/company';
 import { isoDay } from '../../core/day';
 import type { AllTexts } from '../../core/texts/task-texts';
-import { companyTabs, type Judgement, judgeCustomers } from '../classify';
+import { type Judgement, judgeCustomers } from '../classify';
 import type { Workbook } from '../workbook';
 import { columnsToClear } from './columns-to-clear';
 import { fingerprint } from './fingerprint';
 import { keptApprovals } from './kept-approvals';
-import { type Cells, type ListColumns, listContent } from './list-content';
+import { type Cells, type ListColumns, writeList } from './list';
 import { listPeople } from './list-person';
 import { standingList } from './tab-lines';
 
@@ -47,18 +47,12 @@ export function buildStopMarketing(
   const standing = standingStopMarketing(workbook);
   const listed = rowsToStop(judgement, texts).map(({ cells }) => cells);
   const lines = keptApprovals(listed, standing.lines, STOP_IDENTITY);
-  const { setAside } = texts.messages;
-  const list = {
+  writeList(workbook, judgement, {
     tab: 'stopMarketing',
-    name: texts.tabs.stopMarketing,
-    setAside,
-    from: judgement.table.sheetId,
-  } as const;
-  workbook.apply([
-    ...companyTabs(workbook, judgement),
-    { kind: 'write-tab', content: listContent(list, columnsOf(texts), lines, standing.extraColumns) },
-    { kind: 'show-tab', tab: 'stopMarketing' },
-  ]);
+    columns: columnsOf(texts),
+    lines,
+    extraColumns: standing.extraColumns,
+  });
   return { language: settings.language, rows: lines.length };
 }
 
