@@ -12,11 +12,12 @@ export function offerChoices(sheet: Sheet, { columns, lines, cells = [] }: TabCo
   if (lines.length === 0) return;
   const listOf = listMaker();
   const odd = new Map<number, (Validation | null)[][]>();
-  for (const { line, column, choice } of cells) {
-    if (choice === undefined) continue;
+  for (const { line, column, ...cell } of cells) {
+    const offered = validationOf(cell, listOf);
+    if (offered === null) continue;
     const choices = odd.get(column) ?? lines.map(() => [null]);
     odd.set(column, choices);
-    choices[line] = [listOf(choice)];
+    choices[line] = [offered];
   }
   const uniform = columns.map((column, at) => (odd.has(at) ? null : validationOf(column, listOf)));
   for (const { at, count, value } of runsOf(uniform)) {
@@ -29,15 +30,25 @@ export function offerChoices(sheet: Sheet, { columns, lines, cells = [] }: TabCo
 }
 
 /** Whether a tab, of which every line stands, offers its choices too: a run may have been cut off before they were offered. */
-export function offersChoices(sheet: Sheet, { columns, lines }: TabContent): boolean {
-  const offering = columns.flatMap(({ kind, choice }, at) => (kind === 'tick' || choice !== undefined ? [at] : []));
-  const last = offering[offering.length - 1];
+export function offersChoices(sheet: Sheet, { columns, lines, cells = [] }: TabContent): boolean {
+  const last = [
+    ...cells.filter(isOffering),
+    ...columns.flatMap((column, at) => (isOffering(column) ? [{ line: lines.length - 1, column: at }] : [])),
+  ].pop();
   return (
-    last === undefined || lines.length === 0 || sheet.getRange(lines.length + 1, last + 1).getDataValidation() !== null
+    last === undefined ||
+    lines.length === 0 ||
+    sheet.getRange(last.line + 2, last.column + 1).getDataValidation() !== null
   );
 }
 
-function validationOf({ kind, choice }: TabColumn, listOf: (choice: Choice) => Validation): Validation | null {
+type Offering = Partial<Pick<TabColumn, 'kind' | 'choice'>>;
+
+function isOffering({ kind, choice }: Offering): boolean {
+  return kind === 'tick' || choice !== undefined;
+}
+
+function validationOf({ kind, choice }: Offering, listOf: (choice: Choice) => Validation): Validation | null {
   if (choice !== undefined) return listOf(choice);
   return kind === 'tick' ? SpreadsheetApp.newDataValidation().requireCheckbox().build() : null;
 }

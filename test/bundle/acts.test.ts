@@ -35,6 +35,8 @@ describe('deleting what is approved', () => {
     expect(done?.[1]).toContain(String(receipt[1]?.[0]));
     expect(done?.[4]).toBe(shownFor(/^Hash/));
     expect(JSON.stringify(receipt)).not.toMatch(/anna|ozola/i);
+    const boxes = sheetNamed(host, 'GDPR Receipt').validations.filter(({ kind }) => kind === 'checkbox');
+    expect(boxes.reduce((cells, { area }) => cells + area.rows * area.columns, 0)).toBe(6);
   });
 
   it('keeps what is ticked off in an earlier receipt', () => {

@@ -7,7 +7,7 @@ import type { Workbook } from '../workbook';
 
 const COLUMNS = ['operation', 'item', 'value', 'done'] as const;
 type ReceiptColumn = (typeof COLUMNS)[number];
-const WIDTHS: Readonly<Record<ReceiptColumn, number>> = { operation: 100, item: 460, value: 420, done: 80 };
+const WIDTHS: Readonly<Record<ReceiptColumn, number>> = { operation: 100, item: 460, value: 560, done: 80 };
 
 /** What a deletion has to show for itself. It names nobody. */
 export interface Receipt {

@@ -66,7 +66,7 @@ function ofCompany(workbook: Workbook, { company, judged, table }: Judgement, te
   const ofSources = [...worths.sources].flatMap(([key, { questions }]) =>
     SOURCE_QUESTIONS.map((question, at) => {
       const name = key === ANY_SOURCE ? sourcesTab.rest : (names.get(key)?.name ?? key);
-      const asked = lists.ofSource(sourcesTab.questions[at] ?? '', name);
+      const asked = lists.ofSource(sourcesTab.questions[at] ?? '', name.replace(/^\*\s*\((.*)\)$/, '$1'));
       return lineOf(asked, questions[question], lists.inTab(tabName('sources'), name));
     }),
   );
